@@ -1,0 +1,37 @@
+// The filter of the duty matrix. Without scripts the form stays hidden and the table is whole.
+(function () {
+  "use strict";
+  var form = document.getElementById("matrix-filter"), table = document.getElementById("matrix");
+  if (!form || !table) return;
+  var bodies = Array.prototype.slice.call(table.tBodies), count = document.getElementById("filter-count");
+
+  function fold(words) {
+    // Typed with or without diacritics, and with any of i, I, İ, ı.
+    return words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\u0131/g, "i");
+  }
+
+  function matches(row, kind, words) {
+    return (!kind || row.dataset.kind === kind) && words.every(function (word) { return row.folded.indexOf(word) >= 0; });
+  }
+
+  function apply() {
+    var who = form.elements.who.value, kind = form.elements.kind.value, shown = 0;
+    var words = fold(form.elements.words.value).split(/\s+/).filter(Boolean);
+    bodies.forEach(function (body) {
+      var some = false;
+      Array.prototype.forEach.call(body.querySelectorAll("[data-kind]"), function (row) {
+        row.folded = row.folded || fold(row.textContent);
+        row.hidden = !((!who || body.dataset.who === who) && matches(row, kind, words));
+        if (!row.hidden) { some = true; shown += 1; }
+      });
+      body.hidden = !some;
+    });
+    count.textContent = shown === 1 ? "1 row" : shown + " rows";
+  }
+
+  form.hidden = false;
+  form.addEventListener("input", apply);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("reset", function () { setTimeout(apply, 0); });
+  apply();
+})();

@@ -1,0 +1,35 @@
+"""The site: pages as pure data. Nothing here touches the disk or knows another view."""
+
+from __future__ import annotations
+
+from generator.model import Project
+from generator.site import coverage, home, law, law_and_plan, matrix, periods, plan, source, who, words
+from generator.site.about import filled
+from generator.site.context import Site
+from generator.site.markdown import escape_text
+from generator.site.wording import day, law_fingerprint
+
+__all__ = ["filled", "pages", "theme_facts"]
+
+VIEWS = (home, law, plan, who, source, words, periods, matrix, law_and_plan, coverage)
+
+
+def pages(project: Project) -> dict[str, str]:
+    """Every generated page: the path of its Markdown file, and what stands in it."""
+    site = Site(project)
+    return {page.source_path: page.content for view in VIEWS for page in view.pages(site)}
+
+
+def theme_facts(project: Project) -> dict[str, str]:
+    """What the theme shows on every page, escaped for templates that escape nothing."""
+    settings, work = project.settings, project.law.work
+    leave_to = settings.leave_to if settings.leave_to.startswith(("https://", "http://")) else ""
+    facts = {
+        "site_name": settings.site_name,
+        "edition": day(settings.edition),
+        "fingerprint": law_fingerprint(project),
+        "leave_to": leave_to,
+        "nature": work.nature,
+        "law": f"Law No {work.number} of {day(work.date)}",
+    }
+    return {name: escape_text(words) for name, words in facts.items()}

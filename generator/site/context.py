@@ -1,0 +1,65 @@
+"""What every view is given: the model, its relations, and the names and links that pages show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from generator.model import PlanItem, PlanSection, Project
+from generator.site import addresses
+from generator.site.relations import Relations
+from generator.site.render import block
+
+
+@dataclass(frozen=True)
+class Site:
+    """The model as the views see it."""
+
+    project: Project
+
+    @cached_property
+    def relations(self) -> Relations:
+        """The links seen from their other ends."""
+        return Relations(self.project)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What a link to an id is called."""
+        return {id_: name_of(record) for id_, record in self.project.by_id.items()}
+
+    def shared(self, page: str) -> dict[str, object]:
+        """What every template of a page is given."""
+        return {"project": self.project, "names": self.names, "to": links_from(page), "to_page": pages_from(page)}
+
+    def crumbs(self, page: str, here: str, *way: tuple[str, str]) -> str:
+        """The way back up from a page: titles and addresses."""
+        return block("crumbs.html", way=(("Home", "index.html"), *way), here=here, to_page=pages_from(page))
+
+    def full_address(self, to_id: str) -> str:
+        """An address to copy: whole where the site has one, else from the site's folder on."""
+        return self.project.settings.site_address + addresses.address(to_id)
+
+
+def links_from(page: str) -> Callable[[str], str]:
+    """The function from an id to a link on `page`."""
+    return partial(addresses.link, page)
+
+
+def pages_from(page: str) -> Callable[[str], str]:
+    """The function from an address inside the site to a link on `page`."""
+    return partial(addresses.relative, page)
+
+
+def name_of(record: object) -> str:
+    """What a link to a record is called."""
+    if isinstance(record, (PlanItem, PlanSection)):
+        return f"{record.label} {record.title}"
+    return getattr(record, "title", None) or record.name
+
+
+def neighbours(site: Site, page: str, group: tuple, place: int) -> str:
+    """The links to the pages before and after the one at `place` in its group."""
+    before = group[place - 1] if place else None
+    after = group[place + 1] if place + 1 < len(group) else None
+    return block("neighbours.html", before=before, after=after, **site.shared(page))

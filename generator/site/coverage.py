@@ -1,0 +1,103 @@
+"""The coverage table: every provision and norm, and where the site shows it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.model import Provision
+from generator.model.project import NormIn
+from generator.site.context import Site
+from generator.site.markdown import Page, heading
+from generator.site.render import block
+
+PATH = "coverage.html"
+
+Shown = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the table: its title, and where a provision and a norm are shown, as (words, id or address)."""
+
+    title: str
+    provision: Callable[[Site, Provision], Shown]
+    norm: Callable[[Site, NormIn], Shown]
+
+
+def own_page(site: Site, provision: Provision) -> Shown:
+    """The page of the law that shows a provision."""
+    return [(site.project.article_of[provision.id].title, provision.id)]
+
+
+def in_source(site: Site, provision: Provision) -> Shown:
+    """Its paragraph on the source page."""
+    return [(provision.source, provision.source)]
+
+
+def in_plan(site: Site, provision: Provision) -> Shown:
+    """The measures and items that are linked to a provision."""
+    return [(site.names[record.id].split(" ")[0] if record.id[4].isdigit() else record.source, record.id)
+            for record, _ in site.relations.plan_links.get(provision.id, ())]
+
+
+def who_named(site: Site, provision: Provision) -> Shown:
+    """The actors whose pages list a provision, because its words name them."""
+    return [(actor.name, actor.id) for actor in site.relations.actors_in.get(provision.id, ())]
+
+
+def who_bound(site: Site, found: NormIn) -> Shown:
+    """The actors and roles whose pages list a norm."""
+    norm = found.norm
+    actors = dict.fromkeys(mention.actor for mention in (*norm.bearers, *norm.beneficiary, *norm.towards))
+    return [(site.names[id_], id_) for id_ in (*actors, *norm.concerns)]
+
+
+COLUMNS = (
+    Column("Page of the law", own_page, lambda site, found: [("card", found.id)]),
+    Column("Source", in_source, lambda site, found: []),
+    Column("Who is who", who_named, who_bound),
+    Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
+    Column("Plan", in_plan, lambda site, found: []),
+)
+"""A new kind of place (guide, question, handbook) is one more line here."""
+
+
+def matrix_row(found: NormIn) -> str:
+    """The address of a norm's group in the duty matrix."""
+    bearers = found.norm.bearers
+    return f"matrix.html#{bearers[0].actor.split('.', 1)[1] if bearers else 'not-stated'}"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    shared = site.shared(PATH)
+    rows = [(provision, cells(site, provision), [(norm, norm_cells(site, norm)) for norm in norms])
+            for provision, norms in provisions_with_norms(site)]
+    yield Page(
+        path=PATH,
+        title="Coverage",
+        description="Every provision and every norm of the text, and each place of this site that shows it.",
+        before=site.crumbs(PATH, "Coverage"),
+        parts=(
+            block("coverage_intro.html", **shared),
+            heading(2, "Provision by provision", "table"),
+            block("coverage.html", rows=rows, columns=COLUMNS, **shared),
+        ),
+        hide=("toc",),
+    )
+
+
+def provisions_with_norms(site: Site) -> Iterator[tuple[Provision, list[NormIn]]]:
+    """Every provision with its norms, in the law's order."""
+    project = site.project
+    for provision in project.provisions:
+        yield provision, [project.norm_by_id[provision.norm_id(norm)] for norm in provision.norms]
+
+
+def cells(site: Site, provision: Provision) -> list[Shown]:
+    """A provision's cells, column by column."""
+    return [column.provision(site, provision) for column in COLUMNS]
+
+
+def norm_cells(site: Site, found: NormIn) -> list[Shown]:
+    """A norm's cells, column by column."""
+    return [column.norm(site, found) for column in COLUMNS]

@@ -1,0 +1,30 @@
+"""Periods and ages: every number of days and years that the text gives, and what it does not say about them."""
+
+from collections.abc import Iterator
+
+from generator.site import pictures
+from generator.site.context import Site
+from generator.site.markdown import Page, heading
+from generator.site.render import block
+
+PATH = "periods.html"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    shared, norms = site.shared(PATH), site.project.norms
+    yield Page(
+        path=PATH,
+        title="Periods and ages",
+        description="The periods and ages that the law gives: what starts, prolongs or ends them, and what the text does not say.",
+        before=site.crumbs(PATH, "Periods and ages"),
+        parts=(
+            block("periods_intro.html", **shared),
+            heading(2, "Days that the text counts", "days"),
+            pictures.periods(site.project),
+            heading(2, "All periods", "all"),
+            block("periods_table.html", norms=[found for found in norms if found.norm.period], **shared),
+            heading(2, "Ages", "ages"),
+            block("ages_table.html", norms=[found for found in norms if found.norm.age], **shared),
+        ),
+    )

@@ -1,0 +1,49 @@
+"""Who answers to whom: from the one who reports, asks or informs to the one it is addressed to."""
+
+from generator.model import Project
+from generator.model.project import NormIn
+from generator.site.pictures.svg import LINE, WIDTH, Sheet, wrapped
+from generator.site.wording import MODALITY
+
+BOX = 128
+GAP = WIDTH - 2 * BOX - 8
+SILENT = "not stated in the text"
+
+
+def answers(project: Project) -> str:
+    """A row per norm that is addressed to somebody: box, arrow, box, and what it is about."""
+    found = [each for each in project.norms if each.norm.towards]
+    names = {actor.id: actor.name for actor in project.actors}
+    told = " ".join(f"{sides(each, names)[0]} to {sides(each, names)[1]}: {about(each)}." for each in found)
+    sheet = Sheet("answers", "Who answers to whom", told or "The text addresses no action to anybody.")
+    for each in found:
+        draw(sheet, each, names)
+    return sheet.figure("From the one who acts to the one it is addressed to. A dashed box: the text does not say who.")
+
+
+def sides(each: NormIn, names: dict[str, str]) -> tuple[str, str]:
+    """Both ends of a row, in our names."""
+    bearers = ", ".join(names[mention.actor] for mention in each.norm.bearers) or SILENT
+    return bearers, ", ".join(names[mention.actor] for mention in each.norm.towards)
+
+
+def about(each: NormIn) -> str:
+    """What a row is about: modality and action."""
+    return f"{MODALITY[each.norm.modality]}: {each.norm.action}".rstrip(".")
+
+
+def draw(sheet: Sheet, each: NormIn, names: dict[str, str]) -> None:
+    """One row."""
+    left, right = (wrapped(words, BOX - 12, 12.5) for words in sides(each, names))
+    height = max(len(left), len(right)) * LINE + 12
+    top = sheet.y + 10
+    sheet.box(4, top, BOX, height, dash="" if each.norm.bearers else "5 4")
+    sheet.box(4 + BOX + GAP, top, BOX, height)
+    for x, lines in ((4, left), (4 + BOX + GAP, right)):
+        start = top + (height - len(lines) * LINE) / 2 + 13
+        for place, line in enumerate(lines):
+            sheet.text(x + 7, line, y=start + place * LINE, size=12.5)
+    sheet.line(4 + BOX + 4, top + height / 2, 4 + BOX + GAP - 4, top + height / 2, stroke=2, end="arrow")
+    sheet.y = top + height + 2
+    sheet.lines(4, about(each), WIDTH - 8, size=12.5)
+    sheet.y += 8

@@ -1,0 +1,34 @@
+"""The templates: Jinja2, everything escaped, nothing undefined."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.site import wording
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def environment() -> Environment:
+    """The environment of all our templates."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    )
+    env.globals.update(
+        MODALITY=wording.MODALITY, MODALITY_NOUN=wording.MODALITY_NOUN, PERIOD_KIND=wording.PERIOD_KIND,
+        NOTE_KIND=wording.NOTE_KIND, NO_NUMBER=wording.NO_NUMBER,
+    )
+    for function in (
+        wording.day, wording.paragraph, wording.number_text, wording.age_words, wording.term_words,
+        wording.stated, wording.period_length, wording.plan_years, wording.paragraph_range,
+    ):
+        env.filters[function.__name__] = function
+    return env
+
+
+ENVIRONMENT = environment()
+
+
+def block(template: str, **context: object) -> str:
+    """One HTML block for a page, from a template and what it shows."""
+    return ENVIRONMENT.get_template(template).render(**context).strip()

@@ -1,0 +1,134 @@
+"""How the model's words read on a page: modality, periods, ages, numbers, dates, citations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model import Age, Article, NumberGiven, Period, PlanTerm, Project, Provision, fingerprint
+
+MODALITY = {
+    "obligation": "must",
+    "prohibition": "must not",
+    "permission": "may",
+    "right": "is entitled to",
+    "power": "can decide or ask",
+    "liability": "answers for it",
+}
+"""Each modality in plain words. The order is the order of columns and filters."""
+
+MODALITY_NOUN = {
+    "obligation": "duty", "prohibition": "prohibition", "permission": "permission", "right": "right",
+    "power": "power", "liability": "liability",
+}
+
+PERIOD_KIND = {
+    "offered": "is offered",
+    "granted": "is granted",
+    "limit": "is a limit",
+    "at-once": "at once",
+    "recurring": "again and again",
+    "while": "for as long as it lasts",
+    "until": "until then",
+}
+
+NOTE_KIND = {
+    "translation": "About the translation",
+    "gap": "What the text leaves open",
+    "conflict": "Two rules that pull apart",
+    "number": "About the number",
+    "currency": "How up to date this is",
+    "reading": "How we read it",
+}
+
+NO_NUMBER = "number not given in the source"
+NOT_STATED = "not stated in the text"
+
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)
+
+
+def day(value: date) -> str:
+    """A date as people say it, whatever the computer's language: 28 June 2005."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def paragraph(source: str) -> str:
+    """`P23` as people say it: source paragraph 23."""
+    return f"source paragraph {source.removeprefix('P')}"
+
+
+def number_text(number: NumberGiven) -> str:
+    """A number with its remark: `19.2 (by its content)`."""
+    return f"{number.text} ({number.remark})" if number.remark else number.text
+
+
+def number_of(provision: Provision, article: Article) -> NumberGiven | None:
+    """The number to cite a provision by: its own, else its article's, else none."""
+    return provision.number or article.number
+
+
+def citation(project: Project, provision: Provision) -> str:
+    """How to cite a provision."""
+    work = project.law.work
+    number = number_of(provision, project.article_of[provision.id])
+    where = f"art. {number_text(number)}" if number else NO_NUMBER
+    return f"Law No {work.number} of {day(work.date)}, {where}, {paragraph(provision.source)}"
+
+
+def plan_citation(project: Project, where: str, source: str) -> str:
+    """How to cite a measure or an item of the plan."""
+    work = project.plan.work
+    return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {paragraph(source)}"
+
+
+def age_words(age: Age) -> str:
+    """An age as people say it."""
+    return f"under {age.years}" if age.bound == "under" else f"{age.years} and over"
+
+
+def term_words(term: PlanTerm) -> str:
+    """By when, as read from the cell."""
+    return "regular, no years given" if term.regular else f"{term.first} to {term.last}"
+
+
+def stated(words: str) -> str:
+    """The words, or that the text is silent."""
+    return NOT_STATED if words == "not stated" else words
+
+
+def period_length(period: Period) -> str:
+    """The length of a period, where the text gives one: `30 days`."""
+    return f"{period.length} {period.unit}" if period.length and period.unit else ""
+
+
+def law_fingerprint(project: Project) -> str:
+    """The fingerprint of the words of all provisions."""
+    return fingerprint(*(provision.text for provision in project.provisions))
+
+
+def plan_fingerprint(project: Project) -> str:
+    """The fingerprint of the words of all measures and items of the plan."""
+    texts = [measure.text for measure in project.plan.measures]
+    texts += [cell.text for item in project.items for cell in item.cells]
+    return fingerprint(*texts)
+
+
+def plan_years(project: Project) -> str:
+    """The plan's years: 2014–2018."""
+    work = project.plan.work
+    return f"{work.first_year}–{work.last_year}"
+
+
+def paragraph_range(provisions: tuple[Provision, ...]) -> str:
+    """The source paragraphs of an article: `P21–P25`, `P9` or `P5, P7–P8`."""
+    numbers = sorted(int(provision.source.removeprefix("P")) for provision in provisions)
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"P{run[0]}" if len(run) == 1 else f"P{run[0]}–P{run[-1]}" for run in runs)
