@@ -63,6 +63,8 @@ class Executors(Model):
     """Each executor in the order of the cell. The order may mean who leads; the source does not say."""
     manner: str | None = None
     """Words of the cell that say how to work and name no executor."""
+    involved: tuple[Mention, ...] = ()
+    """Who is to be involved in that manner, in the words of the cell: named, but no executor."""
 
 
 class Term(Model):

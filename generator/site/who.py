@@ -52,12 +52,12 @@ def actor_page(site: Site, actor: Actor) -> Page:
             parts += [heading(2, title, anchor), block("who_norms.html", intro=intro, groups=by_modality(found), bearers=anchor != "binds", **shared)]
     items = relations.executes.get(actor.id, ())
     if items:
-        parts += [heading(2, "What the plan gave it to do", "plan"), block("who_plan.html", items=items, **shared)]
-    parts += [heading(2, "Where the source names it", "named"), block("who_named.html", actor=actor, **named_in(site, actor), **shared)]
+        parts += [heading(2, "What the plan asked for", "plan"), block("who_plan.html", items=items, **shared)]
+    parts += [heading(2, f"Where the source names {'it' if actor.kind == 'body' else 'them'}", "named"), block("who_named.html", actor=actor, **named_in(site, actor), **shared)]
     return Page(
         path=path,
         title=actor.name,
-        description=f"{actor.name}: what binds it, what protects it, what is addressed to it, and where the law and the plan name it.",
+        description=f"{actor.name}: all that binds, protects or names them in the law and in the action plan.",
         before=site.crumbs(path, actor.name, INDEX),
         parts=tuple(parts),
     )
@@ -65,19 +65,35 @@ def actor_page(site: Site, actor: Actor) -> Page:
 
 def norm_groups(site: Site, actor: Actor) -> list[tuple[str, str, str, list[NormIn]]]:
     """The groups of norms on an actor's page: title, anchor, a line of ours, the norms."""
-    relations = site.relations
+    relations, them = site.relations, "it" if actor.kind == "body" else "them"
     own = relations.bears.get(actor.id, [])
-    shared = relations.bears.get(actor.part_of, []) if actor.part_of else []
-    concerned = [
-        found for role in relations.roles_of.get(actor.id, ()) for found in relations.concerns.get(role.id, ()) if found not in own
-    ]
-    return [
-        ("What binds or empowers it", "binds", "The text names it as the one who must, must not, may, is entitled, decides or answers.", own),
-        ("What binds it under a wider name", "wider", "The text speaks of a wider group that this one belongs to.", shared),
-        ("What protects or serves it", "protects", "The text names it as the one for whose sake something is done.", relations.benefits.get(actor.id, [])),
-        ("What is addressed to it", "addressed", "Reports, requests and information that the text sends its way.", relations.addressed.get(actor.id, [])),
-        ("What concerns its work", "concerns", "The text does not say who must act. That these concern its work is our reading, not the law’s.", list(dict.fromkeys(concerned))),
-    ]
+    found = {
+        "binds": own,
+        "wider": relations.bears.get(actor.part_of, []) if actor.part_of else [],
+        "protects": relations.benefits.get(actor.id, []),
+        "addressed": relations.addressed.get(actor.id, []),
+        "concerns": concerned(site, actor, own),
+    }
+    return [(title.format(them=them), anchor, intro.format(them=them), found[anchor]) for anchor, title, intro in GROUPS]
+
+
+GROUPS = (
+    ("binds", "What binds or empowers {them}",
+     "The text itself says that they must, must not, may, are entitled, decide or answer."),
+    ("wider", "What binds {them} under a wider name", "The text speaks of a wider group that includes {them}."),
+    ("protects", "What protects or serves {them}", "The text names {them} as those for whose sake something is done."),
+    ("addressed", "What is addressed to {them}", "Reports, requests and information that the text sends to {them}."),
+    ("concerns", "What concerns the same work",
+     "Rules whose text names somebody else or nobody. That they concern this work is our reading, not the law’s."),
+)
+"""The groups of norms on an actor's page: anchor, title, a line of ours."""
+
+
+def concerned(site: Site, actor: Actor, own: list[NormIn]) -> list[NormIn]:
+    """The norms that we show to the roles of an actor although they do not name it."""
+    relations = site.relations
+    found = (each for role in relations.roles_of.get(actor.id, ()) for each in relations.concerns.get(role.id, ()))
+    return [each for each in dict.fromkeys(found) if each not in own]
 
 
 def by_modality(found: list[NormIn]) -> list[tuple[str, list[NormIn]]]:

@@ -1,6 +1,6 @@
 """Who answers to whom: from the one who reports, asks or informs to the one it is addressed to."""
 
-from generator.model import Project
+from generator.model import Mention, Project
 from generator.model.project import NormIn
 from generator.site.pictures.svg import LINE, WIDTH, Sheet, wrapped
 from generator.site.wording import MODALITY
@@ -18,13 +18,18 @@ def answers(project: Project) -> str:
     sheet = Sheet("answers", "Who answers to whom", told or "The text addresses no action to anybody.")
     for each in found:
         draw(sheet, each, names)
-    return sheet.figure("From the one who acts to the one it is addressed to. A dashed box: the text does not say who.")
+    return sheet.figure("From the one who acts to the one it is addressed to. A dashed box: the text does not say who."
+                        " A crossed arrow: it must not be done.")
 
 
 def sides(each: NormIn, names: dict[str, str]) -> tuple[str, str]:
     """Both ends of a row, in our names."""
-    bearers = ", ".join(names[mention.actor] for mention in each.norm.bearers) or SILENT
-    return bearers, ", ".join(names[mention.actor] for mention in each.norm.towards)
+    return joined(each.norm.bearers, names) or SILENT, joined(each.norm.towards, names)
+
+
+def joined(mentions: tuple[Mention, ...], names: dict[str, str]) -> str:
+    """The actors behind some mentions, each once."""
+    return ", ".join(dict.fromkeys(names[mention.actor] for mention in mentions))
 
 
 def about(each: NormIn) -> str:
@@ -43,7 +48,17 @@ def draw(sheet: Sheet, each: NormIn, names: dict[str, str]) -> None:
         start = top + (height - len(lines) * LINE) / 2 + 13
         for place, line in enumerate(lines):
             sheet.text(x + 7, line, y=start + place * LINE, size=12.5)
-    sheet.line(4 + BOX + 4, top + height / 2, 4 + BOX + GAP - 4, top + height / 2, stroke=2, end="arrow")
+    arrow(sheet, top + height / 2, crossed=each.norm.modality == "prohibition")
     sheet.y = top + height + 2
     sheet.lines(4, about(each), WIDTH - 8, size=12.5)
     sheet.y += 8
+
+
+def arrow(sheet: Sheet, y: float, *, crossed: bool) -> None:
+    """The arrow between both boxes; crossed out where it must not be gone."""
+    left, right = 4 + BOX + 4, 4 + BOX + GAP - 4
+    sheet.line(left, y, right, y, stroke=2, end="arrow")
+    if crossed:
+        middle = (left + right) / 2
+        sheet.line(middle - 9, y - 9, middle + 9, y + 9, stroke=3)
+        sheet.line(middle - 9, y + 9, middle + 9, y - 9, stroke=3)

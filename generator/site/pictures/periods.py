@@ -34,7 +34,7 @@ def told(each: NormIn) -> str:
     """One period in a sentence or two, for those who cannot see the picture."""
     period = each.norm.period
     return (
-        f"{each.provision.title}: {period.length} days, {KINDS[period.kind].lower()}. First day: {silent(period.runs_from)}."
+        f"{each.article.title}, {each.provision.title}: {period.length} days, {KINDS[period.kind].lower()}. First day: {silent(period.runs_from)}."
         f" Longer: {silent(period.prolonged)}. Ends early: {silent(period.ends)}."
     )
 
@@ -49,7 +49,7 @@ def draw(sheet: Sheet, each: NormIn, scale: float) -> None:
     period = each.norm.period
     sheet.y += 10
     sheet.lines(LEFT, f"{period.length} days {KINDS[period.kind]}", RIGHT - LEFT, bold=True, size=15)
-    sheet.lines(LEFT, each.provision.title, RIGHT - LEFT)
+    sheet.lines(LEFT, f"{each.article.title}: {each.provision.title}", RIGHT - LEFT)
     top, width = sheet.y + 8, period.length * scale
     SHAPES[period.kind](sheet, top, width)
     sheet.text(LEFT + 4, "day ?", y=top + BAR + 14, size=12)

@@ -11,6 +11,9 @@ WIDTH = 340
 LINE = 17
 """Height of a line of text."""
 
+BOLDER = 1.14
+"""How much wider bold text runs."""
+
 
 @dataclass
 class Sheet:
@@ -33,7 +36,7 @@ class Sheet:
 
     def lines(self, x: float, words: str, width: float, *, bold: bool = False, size: float = 13) -> None:
         """Text wrapped to `width`; the sheet grows by its lines."""
-        for each in wrapped(words, width, size):
+        for each in wrapped(words, width, size * (BOLDER if bold else 1)):
             self.y += LINE
             self.text(x, each, bold=bold, size=size)
 
@@ -82,7 +85,7 @@ class Sheet:
 
 def wrapped(words: str, width: float, size: float = 13) -> list[str]:
     """`words` broken into lines that fit `width`, by a careful guess at the width of a letter."""
-    limit = max(4, int(width / (size * 0.53)))
+    limit = max(4, int(width / (size * 0.55)))
     lines, current = [], ""
     for word in words.split():
         if current and len(current) + 1 + len(word) > limit:

@@ -1,0 +1,55 @@
+# make site   builds the site into site/
+# make test   proves it
+# Both make .venv and install what is locked, with hashes. They need Python 3.11 or newer with venv.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+APT := apt-get install --yes --no-install-recommends chromium
+
+.DEFAULT_GOAL := help
+.PHONY: site test serve check lock clean help needs
+
+site: $(VENV)/.site ## build the site into site/
+	$(RUN) -m generator build
+
+test: $(VENV)/.test needs ## run every test
+	$(RUN) -m pytest $(ARGS)
+
+serve: $(VENV)/.site ## show the site on http://127.0.0.1:8000 and rebuild it at every change
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --livereload
+
+check: $(VENV)/.site ## check the data files
+	$(RUN) -m generator check
+
+lock: $(VENV)/.site ## pin what pyproject.toml asks for, with hashes
+	$(RUN) -m pip install --quiet pip-tools
+	$(RUN) -m piptools compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --strip-extras --output-file requirements.lock pyproject.toml
+	$(RUN) -m piptools compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --strip-extras --extra test --output-file requirements-test.lock pyproject.toml
+
+clean: ## remove everything that can be made again
+	rm -rf $(VENV) .build site dist .pytest_cache
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+help: ## show this
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it: make site PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { echo "Python's venv is needed: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/.site: requirements.lock | $(VENV)/bin/python
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(VENV)/.test: requirements-test.lock | $(VENV)/bin/python
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.lock
+	@touch $@ $(VENV)/.site
+
+# The browser is the one thing that only tests need and that pip cannot bring.
+needs:
+ifeq ($(CHROMIUM),)
+	@if [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then apt-get update --quiet && $(APT); \
+	else echo "The tests need Chromium: sudo $(APT)"; exit 1; fi
+endif

@@ -1,0 +1,81 @@
+"""Making the site: check, build aside, and swap in the result only when it is whole."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.model import Project
+from generator.site import filled, pages
+
+BUILD = ".build"
+SITE = "site"
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def build_site(root: Path) -> int:
+    """Build site/ from data that has been checked. Returns MkDocs' exit status; anything but 0 leaves the old site."""
+    made = root / BUILD / SITE
+    shutil.rmtree(made, ignore_errors=True)
+    made.parent.mkdir(exist_ok=True)
+    status = run_mkdocs(root, made)
+    if status == 0:
+        swap(made, root / SITE)
+    return status
+
+
+def run_mkdocs(root: Path, made: Path) -> int:
+    """`mkdocs build`, strictly, into `made`. Never with -q or -v: they hide broken links from --strict."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(made)]
+    return subprocess.run(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=False).returncode
+
+
+def swap(made: Path, place: Path) -> None:
+    """Put `made` in the place of `place`, in one step where the system can; what was there before is gone afterwards."""
+    if not place.exists():
+        made.rename(place)
+    elif exchange(made, place):
+        shutil.rmtree(made)
+    else:
+        old = made.with_name(made.name + ".old")
+        shutil.rmtree(old, ignore_errors=True)
+        place.rename(old)
+        made.rename(place)
+        shutil.rmtree(old)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Let two folders change places at once. False where the system cannot (it is Linux's renameat2)."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    return rename is not None and rename(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE) == 0
+
+
+def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
+    """Write every page as Markdown into `out`, changed files only; returns the files that were written.
+
+    The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
+    """
+    written = []
+    for path, content in {**hand_written(project, root / "docs"), **pages(project)}.items():
+        target = out / path
+        if target.is_file() and target.read_bytes() == content.encode("utf-8"):
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content.encode("utf-8"))
+        written.append(target)
+    return written
+
+
+def hand_written(project: Project, docs: Path) -> dict[str, str]:
+    """The Markdown pages of docs/ with their facts filled in."""
+    found = {}
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs).as_posix()
+        found[path] = filled(file.read_text(encoding="utf-8"), path.removesuffix(".md") + ".html", project)
+    return found

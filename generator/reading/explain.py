@@ -1,0 +1,98 @@
+"""From the validator's errors to messages that a lawyer can act on."""
+
+from __future__ import annotations
+
+import typing
+from typing import Any
+
+import yaml
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from generator.model.base import Where, find_node
+from generator.reading.faults import Fault, did_you_mean
+
+
+def explain(error: ErrorDetails, model: type[BaseModel], root: yaml.MappingNode, name: str) -> Fault:
+    """The fault behind one validation error of a file that should hold `model`."""
+    path = tuple(error["loc"])
+    kind, field = error["type"], str(path[-1]) if path else ""
+    what, do = _words(kind, field, error, _model_at(model, path[:-1]))
+    if kind == "extra_forbidden":
+        line, column = _key_place(root, path)
+    else:
+        target = path[:-1] if kind == "missing" else path
+        _, line, column = Where(name, root).at(*target)
+    return Fault(name, line, column, what, do)
+
+
+def _key_place(root: yaml.Node, path: tuple[Any, ...]) -> tuple[int, int]:
+    parent = find_node(root, path[:-1])
+    if isinstance(parent, yaml.MappingNode):
+        for key, _ in parent.value:
+            if key.value == path[-1]:
+                return key.start_mark.line + 1, key.start_mark.column + 1
+    return 1, 1
+
+
+def _words(kind: str, field: str, error: ErrorDetails, model: type[BaseModel] | None) -> tuple[str, str]:
+    given, context = error.get("input"), error.get("ctx", {})
+    fields = [known for known in model.model_fields if known != "where"] if model else []
+    if kind == "extra_forbidden":
+        return f"unknown field '{field}'", did_you_mean(field, fields)
+    if kind == "missing":
+        return f"the field '{field}' is missing here", f"add `{field}:`{_help(model, field)}"
+    if kind in ("literal_error", "bearer"):
+        expected = context.get("expected", "a list of mentions or 'not stated'")
+        choices = [word.strip().strip("'") for word in str(expected).replace(" or ", ", ").split(",")]
+        return f"'{_shown(given)}' is not one of the choices for '{field}'", did_you_mean(str(given), choices) + " Choices: " + ", ".join(choices)
+    if kind == "string_too_short":
+        return f"'{field}' is empty", "write its text, or take the line out"
+    if kind in ("too_short",):
+        return f"the list '{field}' is empty", "add an entry"
+    if kind == "string_pattern_mismatch":
+        return f"'{_shown(given)}' has not the form that '{field}' needs", f"write it like the others{_help(model, field)}"
+    if kind in ("tuple_type", "list_type"):
+        return f"'{field}' must be a list", "start each entry on a line of its own with `- `"
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return f"'{field}' must be a record", "write its fields below it as `name: value`"
+    if kind == "string_type":
+        return f"'{field}' must be a text", "write words here; put quotes around them if they hold a colon"
+    if kind.startswith("int") or kind in ("greater_than", "greater_than_equal", "less_than_equal"):
+        return f"'{_shown(given)}' is not a number that '{field}' can hold", "write a whole number in its range"
+    if kind.startswith("date"):
+        return f"'{_shown(given)}' is not a date", "write it as year-month-day, such as 2026-11-24"
+    if kind.startswith("bool"):
+        return f"'{_shown(given)}' is neither true nor false", "write true or false"
+    return f"'{field}' cannot be read ({error['msg']})", "compare it with the other entries of this file"
+
+
+def _help(model: type[BaseModel] | None, field: str) -> str:
+    info = model.model_fields.get(field) if model else None
+    return f" ({info.description.splitlines()[0]})" if info and info.description else ""
+
+
+def _shown(value: Any) -> str:
+    text = value if isinstance(value, str) else "a list" if isinstance(value, (list, tuple)) else "a record"
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _model_at(model: type[BaseModel], path: tuple[Any, ...]) -> type[BaseModel] | None:
+    """The class of the record at `path` inside a file of class `model`; None where there is none."""
+    current: Any = model
+    for part in path:
+        if isinstance(part, int) or not (isinstance(current, type) and issubclass(current, BaseModel)):
+            continue
+        info = current.model_fields.get(part)
+        current = _record_class(info.annotation) if info else current
+    return current if isinstance(current, type) and issubclass(current, BaseModel) else None
+
+
+def _record_class(annotation: Any) -> Any:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in typing.get_args(annotation):
+        found = _record_class(argument)
+        if found is not None:
+            return found
+    return None
