@@ -8,6 +8,9 @@ RUN := $(VENV)/bin/python
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 APT := apt-get install --yes --no-install-recommends chromium
 
+LOCK := .build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+        --no-emit-index-url --no-emit-find-links $(ARGS) --output-file
+
 .DEFAULT_GOAL := help
 .PHONY: site test serve check lock clean help needs
 
@@ -18,15 +21,15 @@ test: $(VENV)/.test needs ## run every test
 	$(RUN) -m pytest $(ARGS)
 
 serve: $(VENV)/.site ## show the site on http://127.0.0.1:8000 and rebuild it at every change
-	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --livereload
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
 
 check: $(VENV)/.site ## check the data files
 	$(RUN) -m generator check
 
-lock: $(VENV)/.site ## pin what pyproject.toml asks for, with hashes
-	$(RUN) -m pip install --quiet pip-tools
-	$(RUN) -m piptools compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --strip-extras --output-file requirements.lock pyproject.toml
-	$(RUN) -m piptools compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --strip-extras --extra test --output-file requirements-test.lock pyproject.toml
+lock: ## pin what pyproject.toml asks for, with hashes (ARGS=--upgrade for newer versions)
+	$(PYTHON) -m venv .build/lock && .build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) requirements.lock pyproject.toml
+	$(LOCK) requirements-test.lock --extra test --constraint requirements.lock pyproject.toml
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) .build site dist .pytest_cache

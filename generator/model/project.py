@@ -13,6 +13,7 @@ from generator.model.plan import Executors, Measure, PlanFile, PlanItem, PlanSec
 from generator.model.settings import LocalFile, SettingsFile
 
 SourceLine = Structure | Provision | Measure | Executors | PlanTerm
+SourceRecord = Structure | Provision | Measure | PlanItem | PlanSection
 
 
 @dataclass(frozen=True)
@@ -84,18 +85,22 @@ class Project:
         """The section that holds a plan item, by the item's id."""
         return {item.id: section for section in self.plan.sections for item in section.items}
 
-    def source_lines(self) -> Iterator[tuple[SourceLine, Structure | Provision | Measure | PlanItem | PlanSection]]:
-        """Every line of the source page that the data holds, each with the record that it belongs to.
+    def source_lines(self) -> Iterator[tuple[SourceLine, SourceRecord]]:
+        """Every line of the source page that the data holds, each with the record that it belongs to."""
+        return lines_of(self.law, self.plan)
 
-        The order is the data's, not the page's: sort by the paragraph number for the page.
-        """
-        law, plan = self.law, self.plan
-        for line in (law.source.title, *law.source.contact, plan.bridge, *plan.headings):
-            yield line, line
-        for record in (*self.provisions, *plan.measures):
-            yield record, record
-        for section in plan.sections:
-            yield section.heading, section
-            for item in section.items:
-                for cell in item.cells:
-                    yield cell, item
+
+def lines_of(law: LawFile, plan: PlanFile) -> Iterator[tuple[SourceLine, SourceRecord]]:
+    """Every line of the source page that the two files hold, each with the record that it belongs to.
+
+    The order is the data's, not the page's: sort by the paragraph number for the page.
+    """
+    for line in (law.source.title, *law.source.contact, plan.bridge, *plan.headings):
+        yield line, line
+    for record in (*(provision for article in law.articles for provision in article.provisions), *plan.measures):
+        yield record, record
+    for section in plan.sections:
+        yield section.heading, section
+        for item in section.items:
+            for cell in item.cells:
+                yield cell, item

@@ -62,4 +62,6 @@ def neighbours(site: Site, page: str, group: tuple, place: int) -> str:
     """The links to the pages before and after the one at `place` in its group."""
     before = group[place - 1] if place else None
     after = group[place + 1] if place + 1 < len(group) else None
+    if not (before or after):
+        return ""
     return block("neighbours.html", before=before, after=after, **site.shared(page))

@@ -1,0 +1,23 @@
+"""How a rule is written: a generator of faults, registered by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.model import Model, Project
+from generator.reading.faults import Fault
+
+Rule = Callable[[Project, Path], Iterator[Fault]]
+RULES: dict[str, Rule] = {}
+
+
+def rule(function: Rule) -> Rule:
+    """Register `function` as a rule under its own name."""
+    RULES[function.__name__] = function
+    return function
+
+
+def fault(record: Model, path: tuple[str | int, ...], what: str, do: str) -> Fault:
+    """A fault at the value that `path` names inside `record`."""
+    return Fault(*record.where.at(*path), what, do)

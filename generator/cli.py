@@ -1,0 +1,143 @@
+"""The commands: `python -m generator COMMAND`. Exit status 0: done; 1: faults, told on standard error; 2: wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from generator.build import build_site, write_pages
+from generator.checks import RULES, check
+from generator.model import LawFile, PlanFile, Project
+from generator.reading import Faulty, load, read, read_file
+from generator.review import UnknownId, review, write_atomically
+from generator.schema import schemas
+from generator.source import rebuilt
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except Faulty as error:
+        return _tell(error.faults)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description="From the law as data to site, books and packages.")
+    parser.add_argument("--root", type=Path, default=Path.cwd(), help="the folder that holds law/, nap/ and the rest")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run, words: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=words, description=words)
+        sub.set_defaults(run=run)
+        return sub
+
+    command("check", run_check, "Check all data files and tell every fault.")
+    command("build", run_build, "Check the data, then build the site into site/.")
+    pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
+    pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
+    source.add_argument("--out", type=Path, help="the file to write; without it, standard output")
+    reviewed = command("review", run_review, "Write down that a reading was compared with the words that stand there now.")
+    reviewed.add_argument("ids", nargs="+", metavar="ID", help="a provision, measure or item")
+    reviewed.add_argument("--date", type=date.fromisoformat, default=None, help="the day of the review (year-month-day); without it, the edition's")
+    schema = command("schema", run_schema, "Write the JSON Schemas that help in the editor.")
+    schema.add_argument("--check", action="store_true", help="write nothing; say which are out of step")
+    return parser
+
+
+def checked(root: Path) -> Project:
+    """The project under `root`. Raises Faulty when reading or any rule finds a fault."""
+    project = load(root)
+    faults = check(project, root)
+    if faults:
+        raise Faulty(faults)
+    return project
+
+
+def _tell(faults: Sequence[object]) -> int:
+    for found in faults:
+        print(found, file=sys.stderr)
+    print(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", file=sys.stderr)
+    return 1
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Tell every fault, or one line of counts."""
+    project, faults = read(options.root)
+    if project is None:
+        _tell(faults)
+        print(f"The {len(RULES)} rules on what the files say were not run: mend these first.", file=sys.stderr)
+        return 1
+    faults = check(project, options.root)
+    if faults:
+        return _tell(faults)
+    plan = project.plan
+    counts = {
+        "provisions": project.provisions, "norms": project.norms, "measures": plan.measures, "plan items": project.items,
+        "actors": project.actors, "terms": project.terms, "acts": project.acts,
+    }
+    print(", ".join(f"{len(group)} {name}" for name, group in counts.items()) + f"; {len(RULES)} rules: no faults")
+    return 0
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """Check, then build; what stood before still stands when anything fails."""
+    checked(options.root)
+    return build_site(options.root)
+
+
+def run_pages(options: argparse.Namespace) -> int:
+    """Write the pages that changed."""
+    written = write_pages(checked(options.root), options.root, options.out)
+    print(f"{len(written)} pages written to {options.out}")
+    return 0
+
+
+def run_source(options: argparse.Namespace) -> int:
+    """Rebuild the source page; needs only the two YAML files."""
+    law, faults = read_file(options.root, "law/articles.yaml", LawFile)
+    plan, more = read_file(options.root, "nap/plan.yaml", PlanFile)
+    if law is None or plan is None:
+        return _tell(faults + more)
+    page = rebuilt(law, plan).encode("utf-8")
+    if options.out:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(options.out, page)
+    else:
+        sys.stdout.buffer.write(page)
+    return 0
+
+
+def run_review(options: argparse.Namespace) -> int:
+    """Write fingerprint and date of a review."""
+    project = load(options.root)
+    try:
+        written = review(project, options.root, options.ids, options.date or project.settings.edition)
+    except UnknownId as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("\n".join(f"written: {path}" for path in written))
+    return 0
+
+
+def run_schema(options: argparse.Namespace) -> int:
+    """Write the schemas, or say which are out of step."""
+    stale = [name for name, text in schemas().items() if _differs(options.root / name, text)]
+    if options.check:
+        for name in stale:
+            print(f"{name}:1:1: it is not what the model's types say; run python -m generator schema", file=sys.stderr)
+        return 1 if stale else 0
+    for name in stale:
+        (options.root / name).parent.mkdir(exist_ok=True)
+        write_atomically(options.root / name, schemas()[name].encode("utf-8"))
+    print(f"{len(stale)} schemas written")
+    return 0
+
+
+def _differs(path: Path, text: str) -> bool:
+    return not path.is_file() or path.read_bytes() != text.encode("utf-8")
