@@ -21,6 +21,7 @@ RENAME_EXCHANGE = 2
 
 def build_site(root: Path) -> int:
     """Build site/ from data that has been checked. Returns MkDocs' exit status; anything but 0 leaves the old site."""
+    root = root.resolve()
     made = root / BUILD / SITE
     shutil.rmtree(made, ignore_errors=True)
     made.parent.mkdir(exist_ok=True)

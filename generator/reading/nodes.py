@@ -79,19 +79,21 @@ def compose(path: Path, name: str) -> tuple[yaml.MappingNode | None, list[Fault]
 
 
 def _depth_and_alias_faults(text: str, name: str) -> list[Fault]:
-    """Faults that must be found before the tree is built: deep nesting and aliases. Stops at the first syntax error."""
-    flow_depth = max_run = 0
-    for found in re.finditer(r"[\[\]{}]", text):
-        flow_depth += 1 if found.group() in "[{" else -1
-        max_run = max(max_run, flow_depth)
-        if max_run > 10 * DEEPEST:
-            return [Fault(name, *_place(text, found.start()), f"more than {DEEPEST} levels are nested in one another", "write it flatter")]
-    deep = re.search(rf"^ {{{4 * DEEPEST},}}\S|^(?:[ ]*- ){{{DEEPEST},}}", text, re.MULTILINE)
-    if deep:
-        return [Fault(name, *_place(text, deep.start()), f"more than {DEEPEST} levels are nested in one another", "write it flatter")]
-    found = re.search(r"(?:^\s*-|:) +([&*][A-Za-z0-9_-]+)\s*$", text, re.MULTILINE)
-    if found:
-        return [Fault(name, *_place(text, found.start(1)), "an alias or anchor stands here", "write it out in full")]
+    """Faults that must be found before the tree is built: deep nesting, anchors and aliases. Stops at the first syntax error."""
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            place = (event.start_mark.line + 1, event.start_mark.column + 1)
+            if getattr(event, "anchor", None) is not None:
+                return [Fault(name, *place, "an alias or anchor stands here", "write it out in full")]
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > DEEPEST:
+                    return [Fault(name, *place, f"more than {DEEPEST} levels are nested in one another", "write it flatter")]
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except yaml.YAMLError:
+        pass  # compose() meets it again and tells it
     return []
 
 

@@ -25,7 +25,7 @@ class Column:
 
 def own_page(site: Site, provision: Provision) -> Shown:
     """The page of the law that shows a provision."""
-    return [(site.project.article_of[provision.id].title, provision.id)]
+    return [("page", provision.id)]
 
 
 def in_source(site: Site, provision: Provision) -> Shown:

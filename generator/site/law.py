@@ -29,7 +29,9 @@ def index(site: Site) -> Page:
         description="Every paragraph of the law that the source page holds, by article and topic, with the law's own words.",
         before=site.crumbs(path, "The law"),
         parts=(
-            block("law_index.html", work=project.law.work, articles=project.law.articles, **shared),
+            block("law_intro.html", work=project.law.work),
+            heading(2, "Articles and topics", "articles"),
+            block("law_index.html", articles=project.law.articles, **shared),
             heading(2, "About this text", "about"),
             block("law_about.html", work=project.law.work, source=project.law.source, fingerprint=law_fingerprint(project), **shared),
         ),

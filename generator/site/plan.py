@@ -42,6 +42,7 @@ def index(site: Site) -> Page:
         before=site.crumbs(path, "The action plan"),
         parts=(
             over(site, path),
+            heading(2, "What is in it", "parts"),
             block("plan_index.html", plan=plan, **shared),
             heading(2, "Terms of the items, by section", "terms"),
             pictures.plan_terms(site.project),

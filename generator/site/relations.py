@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Act, Actor, Measure, PlanItem, Project, Provision, Reference, Role, Term
+from generator.model import Actor, Measure, PlanItem, Project, Reference, Role, Term
 from generator.model.plan import Link
 from generator.model.project import NormIn
-
-Record = Provision | Measure | PlanItem
+from generator.site.naming import Record, lines_of, named, names_of
 
 
 @dataclass(frozen=True)
@@ -119,12 +117,11 @@ class Relations:
     def named_in(self) -> dict[str, list[Record]]:
         """The records whose words hold a name of an actor, a term or an act, by its id."""
         found = defaultdict(list)
-        named = [(thing, finders(thing)) for thing in (*self.project.actors, *self.project.terms, *self.project.acts)]
-        for record in self.records:
-            lines = [(source, " ".join(text.split()).lower()) for source, text in lines_of(record)]
-            for thing, searches in named:
-                if any(search(source, text) for search in searches for source, text in lines):
-                    found[thing.id].append(record)
+        for things in (self.project.actors, self.project.terms, self.project.acts):
+            names = names_of(things)
+            for record in self.records:
+                for id_ in sorted({id_ for source, text in lines_of(record) for id_ in named(names, source, text)}):
+                    found[id_].append(record)
         return found
 
     @cached_property
@@ -159,27 +156,3 @@ class Relations:
             for key in dict.fromkeys(keys(norm)):
                 found[key].append(norm)
         return found
-
-
-def lines_of(record: Record) -> Iterator[tuple[str, str]]:
-    """The source paragraphs that hold a record's words, with the words."""
-    if isinstance(record, PlanItem):
-        yield from ((cell.source, cell.text) for cell in record.cells[1:])
-    else:
-        yield record.source, record.text
-
-
-def finders(thing: Actor | Term | Act) -> list:
-    """One search per name: whether a source paragraph (its name, its words in lower case) uses it."""
-    return [finder(name.words, name.only) for name in thing.names]
-
-
-def finder(words: str, only: tuple[str, ...]):
-    """The search for one name, as whole words; only in the paragraphs `only`, where it says which."""
-    needle = " ".join(words.split()).lower()
-    pattern = re.compile(rf"(?<!\w){re.escape(needle)}(?!\w)")
-
-    def search(source: str, text: str) -> bool:
-        return (not only or source in only) and needle in text and pattern.search(text) is not None
-
-    return search

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model import Actor, Measure, PlanItem, Provision
+from generator.model import Actor, Measure, PlanItem, Provision, Role
 from generator.model.project import NormIn
 from generator.site.addresses import address
 from generator.site.context import Site
@@ -31,7 +31,7 @@ def index(site: Site) -> Page:
     parts = [block("who_intro.html", **shared), heading(2, "By role", "roles")]
     for role in site.project.roles:
         parts += [heading(3, role.title, f"role-{role.id.split('.', 1)[1]}")]
-        parts += [block("who_role.html", role=role, concerns=relations.concerns.get(role.id, ()), **shared)]
+        parts += [block("who_role.html", role=role, **norms_of(site, role), **shared)]
     parts += [heading(2, "Everybody whom the source names", "actors"), block("who_index.html", counts=counts, **shared)]
     return Page(
         path=path,
@@ -40,6 +40,16 @@ def index(site: Site) -> Page:
         before=site.crumbs(path, "Who is who"),
         parts=tuple(parts),
     )
+
+
+def norms_of(site: Site, role: Role) -> dict[str, list[NormIn]]:
+    """The norms that the text lays on the actors of a role, and those that we show to it besides."""
+    relations = site.relations
+    binding = {found.id: found for actor in role.covers for found in relations.bears.get(actor, ())}
+    return {
+        "binding": list(binding.values()),
+        "concerns": [found for found in relations.concerns.get(role.id, ()) if found.id not in binding],
+    }
 
 
 def actor_page(site: Site, actor: Actor) -> Page:
@@ -56,7 +66,8 @@ def actor_page(site: Site, actor: Actor) -> Page:
     parts += [heading(2, f"Where the source names {'it' if actor.kind == 'body' else 'them'}", "named"), block("who_named.html", actor=actor, **named_in(site, actor), **shared)]
     return Page(
         path=path,
-        title=actor.name,
+        title=f"{actor.name} – who is who",
+        heading=actor.name,
         description=f"{actor.name}: all that binds, protects or names them in the law and in the action plan.",
         before=site.crumbs(path, actor.name, INDEX),
         parts=tuple(parts),
@@ -91,9 +102,9 @@ GROUPS = (
 
 def concerned(site: Site, actor: Actor, own: list[NormIn]) -> list[NormIn]:
     """The norms that we show to the roles of an actor although they do not name it."""
-    relations = site.relations
-    found = (each for role in relations.roles_of.get(actor.id, ()) for each in relations.concerns.get(role.id, ()))
-    return [each for each in dict.fromkeys(found) if each not in own]
+    relations, known = site.relations, {each.id for each in own}
+    found = {each.id: each for role in relations.roles_of.get(actor.id, ()) for each in relations.concerns.get(role.id, ())}
+    return [each for id_, each in found.items() if id_ not in known]
 
 
 def by_modality(found: list[NormIn]) -> list[tuple[str, list[NormIn]]]:

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import threading
 from pathlib import Path
 
 import pytest
+from making import ROOT, mkdocs_build
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 CHROMIUM_ARGS = [
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]
-
-
-def mkdocs_build(root: Path, made: Path, **environment: str) -> subprocess.CompletedProcess:
-    """Run `mkdocs build --strict` of the project in `root` into `made`."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(made)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
-    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="session")
