@@ -5,7 +5,7 @@ and why every import stands at the top.
 """
 
 import os
-from datetime import datetime, time, timezone
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -22,7 +22,7 @@ def on_config(config):
     project, faults = read(ROOT)
     if project is None or faults:
         raise PluginError("\n".join(["the data has faults; nothing was built", *map(str, faults)]))
-    midnight = datetime.combine(project.settings.edition, time(), timezone.utc)
+    midnight = datetime.combine(project.settings.edition, time(), UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     facts = theme_facts(project)
     config.site_name = facts["site_name"]

@@ -33,12 +33,22 @@ def build_site(root: Path) -> int:
 
 def run_mkdocs(root: Path, made: Path) -> int:
     """`mkdocs build`, strictly, into `made`. Never with -q or -v: they hide broken links from --strict."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(made)]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--config-file",
+        str(root / "mkdocs.yml"),
+        "--site-dir",
+        str(made),
+    ]
     return subprocess.run(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=False).returncode
 
 
 def swap(made: Path, place: Path) -> None:
-    """Put `made` in the place of `place`, in one step where the system can; what was there before is gone afterwards."""
+    """Put `made` in the place of `place`, in one step where the system can; what was there is gone afterwards."""
     if not place.exists():
         made.rename(place)
     elif exchange(made, place):

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rule import fault, rule
-from generator.model import Act, Actor, Article, Measure, Model, PlanItem, PlanSection, Project, Provision, Role, Term
+from generator.model import Act, Actor, Article, Guide, Measure, Model, PlanItem, PlanSection, Project, Provision, Role, Term
 from generator.reading.faults import Fault, did_you_mean
 
 _NAMESPACE: dict[type, str] = {
     Article: "law.", Provision: "law.", Measure: "nap.measures.", PlanSection: "nap.", PlanItem: "nap.",
-    Actor: "actor.", Role: "role.", Term: "term.", Act: "act.",
+    Actor: "actor.", Role: "role.", Term: "term.", Act: "act.", Guide: "guide.",
 }
 
 
@@ -19,7 +19,7 @@ def records(project: Project) -> Iterator[Model]:
     """Every record with an id of its own, doubled ones included."""
     plan = project.plan
     yield from (*project.law.articles, *project.provisions, *plan.measures, *plan.sections, *project.items)
-    yield from (*project.actors, *project.roles, *project.terms, *project.acts)
+    yield from (*project.actors, *project.roles, *project.terms, *project.acts, *project.guides)
 
 
 @rule
@@ -79,6 +79,7 @@ def links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...], str,
     yield from _plan_links(project)
     for role in project.roles:
         yield from ((role, ("covers", at), target, (Actor,)) for at, target in enumerate(role.covers))
+    yield from _guide_links(project)
     for term in project.terms:
         if term.defined_in:
             yield term, ("defined_in",), term.defined_in, (Provision,)
@@ -93,6 +94,19 @@ def _plan_links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...]
     for item in project.items:
         for mention in (*item.executors.bodies, *item.executors.involved):
             yield mention, ("actor",), mention.actor, (Actor,)
+
+
+def _guide_links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...], str, tuple[type, ...]]]:
+    words = (Provision, Measure, PlanItem)
+    for guide in project.guides:
+        yield guide, ("role",), guide.role, (Role,)
+        yield from ((guide, ("context", at), target, (Provision,)) for at, target in enumerate(guide.context))
+        for step in guide.steps:
+            yield from ((step, ("measures", at), target, (Measure,)) for at, target in enumerate(step.measures))
+            yield from ((step, ("items", at), target, (PlanItem,)) for at, target in enumerate(step.items))
+        for point in (*guide.pulls_apart, *guide.open_points):
+            yield from ((point, ("provisions", at), target, words) for at, target in enumerate(point.provisions))
+        yield from ((pin, ("provision",), pin.provision, words) for pin in guide.pins)
 
 
 @rule

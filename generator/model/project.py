@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.model.actors import Act, Actor, Role, Term
 from generator.model.base import Structure
+from generator.model.guides import Guide
 from generator.model.law import Article, LawFile, Norm, Provision
 from generator.model.plan import Executors, Measure, PlanFile, PlanItem, PlanSection, Term as PlanTerm
 from generator.model.settings import LocalFile, SettingsFile
@@ -42,6 +43,7 @@ class Project:
     acts: tuple[Act, ...]
     settings: SettingsFile
     local: LocalFile = field(default_factory=LocalFile)
+    guides: tuple[Guide, ...] = ()
 
     @cached_property
     def provisions(self) -> tuple[Provision, ...]:
@@ -62,11 +64,11 @@ class Project:
         return tuple(item for section in self.plan.sections for item in section.items)
 
     @cached_property
-    def by_id(self) -> dict[str, Article | Provision | Measure | PlanSection | PlanItem | Actor | Role | Term | Act]:
+    def by_id(self) -> dict[str, Article | Provision | Measure | PlanSection | PlanItem | Actor | Role | Term | Act | Guide]:
         """Every record that has an id of its own, by that id."""
         records = (
             self.law.articles, self.provisions, self.plan.measures, self.plan.sections, self.items,
-            self.actors, self.roles, self.terms, self.acts,
+            self.actors, self.roles, self.terms, self.acts, self.guides,
         )
         return {record.id: record for group in records for record in group}
 

@@ -14,13 +14,18 @@ def filled(markdown: str, path: str, project: Project) -> str:
     if MARK in markdown:
         markdown = markdown.replace(MARK, facts(project, path))
     if CITE_MARK in markdown:
-        markdown = markdown.replace(CITE_MARK, block("about_cite.html", citation=citation(project, project.provisions[0])))
+        markdown = markdown.replace(
+            CITE_MARK, block("about_cite.html", citation=citation(project, project.provisions[0]))
+        )
     return markdown
 
 
 def facts(project: Project, path: str) -> str:
     """Edition, fingerprints and counts, as a list."""
     return block(
-        "facts.html", fingerprint=law_fingerprint(project), plan_fingerprint=plan_fingerprint(project),
-        open_bearers=sum(not found.norm.bearers for found in project.norms), **Site(project).shared(path),
+        "facts.html",
+        fingerprint=law_fingerprint(project),
+        plan_fingerprint=plan_fingerprint(project),
+        open_bearers=sum(not found.norm.bearers for found in project.norms),
+        **Site(project).shared(path),
     )

@@ -1,6 +1,7 @@
 """Where a thing is shown: the address of every id, and the links between pages.
 
-The addresses are a promise to whoever cites us. `law.shelters.thirty-days` is `law/shelters.html#thirty-days`, for ever.
+The addresses are a promise to whoever cites us: `law.shelters.thirty-days` is `law/shelters.html#thirty-days`,
+for ever.
 """
 
 import posixpath
@@ -29,6 +30,8 @@ def address(to_id: str) -> str:
         return plan_address(rest)
     if namespace == "actor" and rest:
         return at("who/" + "-".join(rest), [])
+    if namespace == "guide" and rest:
+        return at("guides/" + "-".join(rest), [])
     if namespace == "role" and rest:
         return at("who/index", ["role", *rest])
     if namespace in SINGLE_PAGES and rest:

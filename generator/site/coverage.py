@@ -35,8 +35,10 @@ def in_source(site: Site, provision: Provision) -> Shown:
 
 def in_plan(site: Site, provision: Provision) -> Shown:
     """The measures and items that are linked to a provision."""
-    return [(site.names[record.id].split(" ")[0] if record.id[4].isdigit() else record.source, record.id)
-            for record, _ in site.relations.plan_links.get(provision.id, ())]
+    return [
+        (site.names[record.id].split(" ")[0] if record.id[4].isdigit() else record.source, record.id)
+        for record, _ in site.relations.plan_links.get(provision.id, ())
+    ]
 
 
 def who_named(site: Site, provision: Provision) -> Shown:
@@ -70,8 +72,10 @@ def matrix_row(found: NormIn) -> str:
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     shared = site.shared(PATH)
-    rows = [(provision, cells(site, provision), [(norm, norm_cells(site, norm)) for norm in norms])
-            for provision, norms in provisions_with_norms(site)]
+    rows = [
+        (provision, cells(site, provision), [(norm, norm_cells(site, norm)) for norm in norms])
+        for provision, norms in provisions_with_norms(site)
+    ]
     yield Page(
         path=PATH,
         title="Coverage",

@@ -16,8 +16,8 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title=project.settings.site_name,
-        description="Training material on how victims of human trafficking are protected: what the law and the action plan say, "
-                    "and who must do what.",
+        description="Training material on how victims of human trafficking are protected: what the law and the plan say, "
+        "and who must do what.",
         parts=(
             block("home_intro.html", **shared),
             heading(2, "My role", "roles"),

@@ -26,14 +26,20 @@ def index(site: Site) -> Page:
     return Page(
         path=path,
         title="The law",
-        description="Every paragraph of the law that the source page holds, by article and topic, with the law's own words.",
+        description="Every paragraph of the law that the source page holds, by article and topic, in its own words.",
         before=site.crumbs(path, "The law"),
         parts=(
             block("law_intro.html", work=project.law.work),
             heading(2, "Articles and topics", "articles"),
             block("law_index.html", articles=project.law.articles, **shared),
             heading(2, "About this text", "about"),
-            block("law_about.html", work=project.law.work, source=project.law.source, fingerprint=law_fingerprint(project), **shared),
+            block(
+                "law_about.html",
+                work=project.law.work,
+                source=project.law.source,
+                fingerprint=law_fingerprint(project),
+                **shared,
+            ),
         ),
     )
 
@@ -41,10 +47,15 @@ def index(site: Site) -> Page:
 def article_page(site: Site, article: Article, place: int) -> Page:
     """One article or topic, provision by provision."""
     path, relations = address(article.id), site.relations
-    parts = [block(
-        "article.html", article=article, cited_by=relations.cited_by.get(article.id, ()),
-        plan_links=relations.plan_links.get(article.id, ()), **site.shared(path),
-    )]
+    parts = [
+        block(
+            "article.html",
+            article=article,
+            cited_by=relations.cited_by.get(article.id, ()),
+            plan_links=relations.plan_links.get(article.id, ()),
+            **site.shared(path),
+        )
+    ]
     for provision in article.provisions:
         parts += provision_parts(site, path, article, provision)
     parts.append(neighbours(site, path, site.project.law.articles, place))
@@ -64,10 +75,16 @@ def provision_parts(site: Site, page: str, article: Article, provision: Provisio
     return [
         heading(2, provision.title, anchor),
         block(
-            "provision.html", provision=provision, article=article, anchor=anchor,
-            citation=citation(site.project, provision), address=site.full_address(provision.id),
-            cited_by=relations.cited_by.get(provision.id, ()), compared_by=relations.compared_by.get(provision.id, ()),
-            plan_links=relations.plan_links.get(provision.id, ()), terms=relations.terms_in.get(provision.id, ()),
+            "provision.html",
+            provision=provision,
+            article=article,
+            anchor=anchor,
+            citation=citation(site.project, provision),
+            address=site.full_address(provision.id),
+            cited_by=relations.cited_by.get(provision.id, ()),
+            compared_by=relations.compared_by.get(provision.id, ()),
+            plan_links=relations.plan_links.get(provision.id, ()),
+            terms=relations.terms_in.get(provision.id, ()),
             **site.shared(page),
         ),
     ]

@@ -15,7 +15,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="The law and the plan side by side",
-        description="Which measures of the plan carry out which provision of the law, the other way round, and what stands alone.",
+        description="Which measures of the plan belong to which provision of the law, and what stands alone.",
         before=site.crumbs(PATH, "Law and plan"),
         parts=(
             block("sides_intro.html", **shared),
@@ -35,7 +35,9 @@ def alone(site: Site) -> dict[str, list]:
     """The provisions, measures and items without a link across."""
     project, links = site.project, site.relations.plan_links
     return {
-        "provisions": [each for each in project.provisions if each.id not in links and project.article_of[each.id].id not in links],
+        "provisions": [
+            each for each in project.provisions if each.id not in links and project.article_of[each.id].id not in links
+        ],
         "measures": [each for each in project.plan.measures if not each.links],
         "items": [each for each in project.items if not each.links],
         "single_measures": [each for each in project.plan.measures if not each.twins],

@@ -39,7 +39,11 @@ class Page:
 
     def front_matter(self) -> str:
         """Title and description, escaped for the theme's templates, which escape nothing."""
-        lines = ["---", f"title: {quoted(escape_text(self.title))}", f"description: {quoted(escape_text(self.description))}"]
+        lines = [
+            "---",
+            f"title: {quoted(escape_text(self.title))}",
+            f"description: {quoted(escape_text(self.description))}",
+        ]
         for key, values in (("hide", self.hide), ("scripts", self.scripts)):
             lines += [f"{key}:", *(f"  - {value}" for value in values)] if values else []
         return "\n".join([*lines, "---"])
@@ -63,4 +67,8 @@ def escape_text(text: str) -> str:
 
 def quoted(text: str) -> str:
     """`text` as a double-quoted YAML scalar, in ASCII whatever it holds."""
-    return '"' + "".join(char if " " <= char <= "~" and char not in '"\\' else f"\\U{ord(char):08X}" for char in text) + '"'
+    return (
+        '"'
+        + "".join(char if " " <= char <= "~" and char not in '"\\' else f"\\U{ord(char):08X}" for char in text)
+        + '"'
+    )

@@ -33,10 +33,12 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="Who must do what",
-        description="Every duty, prohibition, permission, right, power and liability in the text: who, what and when, in one table.",
+        description="Every duty, prohibition, permission, right and power in the text: who, what and when, in one table.",
         before=site.crumbs(PATH, "Who must do what"),
         parts=(
-            block("matrix_intro.html", norms=len(site.project.norms), without=len(site.relations.without_bearer), **shared),
+            block(
+                "matrix_intro.html", norms=len(site.project.norms), without=len(site.relations.without_bearer), **shared
+            ),
             heading(2, "At a glance", "glance"),
             block("matrix_glance.html", groups=rows, modalities=tuple(MODALITY), **shared),
             heading(2, "All of it", "all"),
@@ -55,6 +57,7 @@ def groups(site: Site) -> tuple[Group, ...]:
     bears = site.relations.bears
     named = [
         Group(actor.id.split(".", 1)[1], actor.name, actor.id, tuple(bears[actor.id]))
-        for actor in site.project.actors if actor.id in bears
+        for actor in site.project.actors
+        if actor.id in bears
     ]
     return (*named, Group("not-stated", "Not stated in the text", None, tuple(site.relations.without_bearer)))

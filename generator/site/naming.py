@@ -41,7 +41,9 @@ def named(names: list[Needle], source: str, text: str) -> set[str]:
     """The ids of the things that a source paragraph names. A name inside a longer one is not counted."""
     lowered = folded(text).lower()
     found = [(start, end, each.id) for each in names for start, end in each.spans(source, lowered)]
-    return {id_ for start, end, id_ in found if not any(is_inside((start, end), (other[0], other[1])) for other in found)}
+    return {
+        id_ for start, end, id_ in found if not any(is_inside((start, end), (other[0], other[1])) for other in found)
+    }
 
 
 def is_inside(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

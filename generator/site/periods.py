@@ -16,7 +16,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="Periods and ages",
-        description="The periods and ages that the law gives: what starts, prolongs or ends them, and what the text does not say.",
+        description="The periods and ages that the law gives: what starts, prolongs or ends them, and what is left open.",
         before=site.crumbs(PATH, "Periods and ages"),
         parts=(
             block("periods_intro.html", **shared),

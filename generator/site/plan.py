@@ -32,7 +32,11 @@ def index(site: Site) -> Page:
     path, plan, years = INDEX[1], site.project.plan, plan_years(site.project)
     shared = site.shared(path)
     executors = sorted(
-        ((actor, site.relations.executes[actor.id]) for actor in site.project.actors if actor.id in site.relations.executes),
+        (
+            (actor, site.relations.executes[actor.id])
+            for actor in site.project.actors
+            if actor.id in site.relations.executes
+        ),
         key=lambda pair: (-len(pair[1]), pair[0].name),
     )
     return Page(
@@ -63,7 +67,7 @@ def measures(site: Site) -> Page:
     return Page(
         path=MEASURES,
         title="The plan’s measures",
-        description=f"The measures that the National Action Plan {plan_years(site.project)} describes in words, without numbers.",
+        description=f"What the National Action Plan {plan_years(site.project)} describes in words, without numbers.",
         before=site.crumbs(MEASURES, "Measures", INDEX),
         parts=tuple(parts),
     )
@@ -87,7 +91,7 @@ def section_page(site: Site, section: PlanSection, place: int) -> Page:
     return Page(
         path=path,
         title=f"{section.label} {section.title}",
-        description=f"Section {section.label} of the Activity Plan, “{section.title}”: each item with its executors and its term.",
+        description=f"Section {section.label} of the Activity Plan, “{section.title}”: each item, who was to do it, by when.",
         before=site.crumbs(path, section.label, INDEX),
         parts=tuple(parts),
     )
@@ -98,7 +102,9 @@ def item_parts(site: Site, page: str, item: PlanItem) -> list[str]:
     return [
         heading(2, f"{item.label} {item.title}", anchor_of(item.id)),
         block(
-            "plan_item.html", item=item, twins=site.relations.twin_measures.get(item.id, ()),
+            "plan_item.html",
+            item=item,
+            twins=site.relations.twin_measures.get(item.id, ()),
             **surroundings(site, page, item, f"item {item.label}"),
         ),
     ]

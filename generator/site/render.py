@@ -12,15 +12,29 @@ TEMPLATES = Path(__file__).parent / "templates"
 def environment() -> Environment:
     """The environment of all our templates."""
     env = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     env.globals.update(
-        MODALITY=wording.MODALITY, MODALITY_NOUN=wording.MODALITY_NOUN, PERIOD_KIND=wording.PERIOD_KIND,
-        NOTE_KIND=wording.NOTE_KIND, NO_NUMBER=wording.NO_NUMBER,
+        MODALITY=wording.MODALITY,
+        MODALITY_NOUN=wording.MODALITY_NOUN,
+        PERIOD_KIND=wording.PERIOD_KIND,
+        NOTE_KIND=wording.NOTE_KIND,
+        NO_NUMBER=wording.NO_NUMBER,
     )
     for function in (
-        wording.day, wording.paragraph, wording.number_text, wording.age_words, wording.term_words,
-        wording.stated, wording.period_length, wording.plan_years, wording.paragraph_range,
+        wording.day,
+        wording.paragraph,
+        wording.number_text,
+        wording.age_words,
+        wording.term_words,
+        wording.stated,
+        wording.period_length,
+        wording.plan_years,
+        wording.paragraph_range,
     ):
         env.filters[function.__name__] = function
     return env

@@ -27,7 +27,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="The source, paragraph by paragraph",
-        description="The whole source page in its own order and its own words, each paragraph linked to where it is explained.",
+        description="The whole source page in its own order and words, each paragraph linked to where it is explained.",
         before=site.crumbs(PATH, "Source"),
         parts=tuple(parts),
     )

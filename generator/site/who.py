@@ -25,7 +25,11 @@ def index(site: Site) -> Page:
     path, relations = INDEX[1], site.relations
     shared = site.shared(path)
     counts = {
-        actor.id: (len(relations.bears.get(actor.id, ())), len(relations.benefits.get(actor.id, ())), len(relations.executes.get(actor.id, ())))
+        actor.id: (
+            len(relations.bears.get(actor.id, ())),
+            len(relations.benefits.get(actor.id, ())),
+            len(relations.executes.get(actor.id, ())),
+        )
         for actor in site.project.actors
     }
     parts = [block("who_intro.html", **shared), heading(2, "By role", "roles")]
@@ -36,7 +40,7 @@ def index(site: Site) -> Page:
     return Page(
         path=path,
         title="Who is who",
-        description="Every role, body and group of people that the law and the plan speak of, and what binds or protects them.",
+        description="Everybody whom the law and the plan speak of, by role and by name, and what binds or protects them.",
         before=site.crumbs(path, "Who is who"),
         parts=tuple(parts),
     )
@@ -56,14 +60,35 @@ def actor_page(site: Site, actor: Actor) -> Page:
     """Everything about one actor, in law and plan."""
     path, relations = address(actor.id), site.relations
     shared = site.shared(path)
-    parts = [block("who_actor.html", actor=actor, roles=relations.roles_of.get(actor.id, ()), parts_of=relations.parts_of.get(actor.id, ()), **shared)]
+    parts = [
+        block(
+            "who_actor.html",
+            actor=actor,
+            roles=relations.roles_of.get(actor.id, ()),
+            parts_of=relations.parts_of.get(actor.id, ()),
+            **shared,
+        )
+    ]
     for title, anchor, intro, found in norm_groups(site, actor):
         if found:
-            parts += [heading(2, title, anchor), block("who_norms.html", intro=intro, groups=by_modality(found), bearers=anchor != "binds", **shared)]
+            parts += [
+                heading(2, title, anchor),
+                block(
+                    "who_norms.html",
+                    intro=intro,
+                    groups=by_modality(found),
+                    bearers=anchor != "binds",
+                    brief=anchor == "concerns",
+                    **shared,
+                ),
+            ]
     items = relations.executes.get(actor.id, ())
     if items:
         parts += [heading(2, "What the plan asked for", "plan"), block("who_plan.html", items=items, **shared)]
-    parts += [heading(2, f"Where the source names {'it' if actor.kind == 'body' else 'them'}", "named"), block("who_named.html", actor=actor, **named_in(site, actor), **shared)]
+    parts += [
+        heading(2, f"Where the source names {'it' if actor.kind == 'body' else 'them'}", "named"),
+        block("who_named.html", actor=actor, **named_in(site, actor), **shared),
+    ]
     return Page(
         path=path,
         title=f"{actor.name} – who is who",
@@ -85,17 +110,25 @@ def norm_groups(site: Site, actor: Actor) -> list[tuple[str, str, str, list[Norm
         "addressed": relations.addressed.get(actor.id, []),
         "concerns": concerned(site, actor, own),
     }
-    return [(title.format(them=them), anchor, intro.format(them=them), found[anchor]) for anchor, title, intro in GROUPS]
+    return [
+        (title.format(them=them), anchor, intro.format(them=them), found[anchor]) for anchor, title, intro in GROUPS
+    ]
 
 
 GROUPS = (
-    ("binds", "What binds or empowers {them}",
-     "The text itself says that they must, must not, may, are entitled, decide or answer."),
+    (
+        "binds",
+        "What binds or empowers {them}",
+        "The text itself says that they must, must not, may, are entitled, decide or answer.",
+    ),
     ("wider", "What binds {them} under a wider name", "The text speaks of a wider group that includes {them}."),
     ("protects", "What protects or serves {them}", "The text names {them} as those for whose sake something is done."),
     ("addressed", "What is addressed to {them}", "Reports, requests and information that the text sends to {them}."),
-    ("concerns", "What concerns the same work",
-     "Rules whose text names somebody else or nobody. That they concern this work is our reading, not the law’s."),
+    (
+        "concerns",
+        "What concerns the same work",
+        "Rules whose text names somebody else or nobody. That they concern this work is our reading, not the law’s.",
+    ),
 )
 """The groups of norms on an actor's page: anchor, title, a line of ours."""
 
@@ -103,7 +136,9 @@ GROUPS = (
 def concerned(site: Site, actor: Actor, own: list[NormIn]) -> list[NormIn]:
     """The norms that we show to the roles of an actor although they do not name it."""
     relations, known = site.relations, {each.id for each in own}
-    found = {each.id: each for role in relations.roles_of.get(actor.id, ()) for each in relations.concerns.get(role.id, ())}
+    found = {
+        each.id: each for role in relations.roles_of.get(actor.id, ()) for each in relations.concerns.get(role.id, ())
+    }
     return [each for id_, each in found.items() if id_ not in known]
 
 

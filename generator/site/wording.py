@@ -17,8 +17,12 @@ MODALITY = {
 """Each modality in plain words. The order is the order of columns and filters."""
 
 MODALITY_NOUN = {
-    "obligation": "duty", "prohibition": "prohibition", "permission": "permission", "right": "right",
-    "power": "power", "liability": "liability",
+    "obligation": "duty",
+    "prohibition": "prohibition",
+    "permission": "permission",
+    "right": "right",
+    "power": "power",
+    "liability": "liability",
 }
 
 PERIOD_KIND = {
@@ -45,8 +49,18 @@ NOT_STATED = "not stated in the text"
 
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 
 

@@ -25,7 +25,7 @@ def terms(site: Site) -> Page:
     return Page(
         path=TERMS,
         title="Terms",
-        description="The words that the law and the plan use in a sense of their own: what they mean, and where they stand.",
+        description="The words that law and plan use in a sense of their own: what they mean, and where they stand.",
         before=site.crumbs(TERMS, "Terms"),
         parts=tuple(parts),
     )

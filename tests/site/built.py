@@ -57,4 +57,6 @@ def under_heading(site: Path, to_id: str) -> HtmlElement:
 
 def words_of_the_source(block: HtmlElement) -> list[str]:
     """The texts inside a block that are framed as the law's or the plan's words, one per element."""
-    return [visible(element) for element in block.xpath(".//figure[contains(@class, 'kb-law')]//*[self::p or self::dd]")]
+    return [
+        visible(element) for element in block.xpath(".//figure[contains(@class, 'kb-law')]//*[self::p or self::dd]")
+    ]

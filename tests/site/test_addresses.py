@@ -33,14 +33,17 @@ def test_no_page(id_):
         address(id_)
 
 
-@pytest.mark.parametrize(("page", "id_", "expected"), [
-    ("index.html", "law.shelters.thirty-days", "law/shelters.html#thirty-days"),
-    ("law/children.html", "law.shelters.thirty-days", "shelters.html#thirty-days"),
-    ("law/shelters.html", "law.shelters.thirty-days", "#thirty-days"),
-    ("law/shelters.html", "law.shelters", "shelters.html"),
-    ("plan/13-4.html", "P23", "../source.html#p23"),
-    ("who/shelter.html", "nap.13.4.2", "../plan/13-4.html#13-4-2"),
-])
+@pytest.mark.parametrize(
+    ("page", "id_", "expected"),
+    [
+        ("index.html", "law.shelters.thirty-days", "law/shelters.html#thirty-days"),
+        ("law/children.html", "law.shelters.thirty-days", "shelters.html#thirty-days"),
+        ("law/shelters.html", "law.shelters.thirty-days", "#thirty-days"),
+        ("law/shelters.html", "law.shelters", "shelters.html"),
+        ("plan/13-4.html", "P23", "../source.html#p23"),
+        ("who/shelter.html", "nap.13.4.2", "../plan/13-4.html#13-4-2"),
+    ],
+)
 def test_link(page, id_, expected):
     assert link(page, id_) == expected
 

@@ -2,7 +2,16 @@
 
 import pytest
 
-PAGES = ["index.html", "law/carriers.html", "plan/13-5.html", "who/shelter.html", "matrix.html", "periods.html", "source.html", "about.html"]
+PAGES = [
+    "index.html",
+    "law/carriers.html",
+    "plan/13-5.html",
+    "who/shelter.html",
+    "matrix.html",
+    "periods.html",
+    "source.html",
+    "about.html",
+]
 NARROW = {"width": 320, "height": 640}
 
 

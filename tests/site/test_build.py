@@ -17,10 +17,12 @@ def root(tmp_path):
 
 def make(status):
     """A stand-in for MkDocs that writes half a site and ends with `status`."""
+
     def run(_root, made):
         made.mkdir()
         (made / "index.html").write_text("new", encoding="utf-8")
         return status
+
     return run
 
 
@@ -57,6 +59,7 @@ def test_a_killed_build_leaves_the_old_site(root, monkeypatch):
     def killed(_root, made):
         made.mkdir()
         raise KeyboardInterrupt
+
     monkeypatch.setattr(build, "run_mkdocs", killed)
     with pytest.raises(KeyboardInterrupt):
         build.build_site(root)

@@ -16,8 +16,23 @@ STANDING_ALONE = {"leave.html"}
 
 def test_pages_are_all_there(site):
     made = set(pages(site))
-    assert {"index.html", "law/index.html", "plan/index.html", "plan/measures.html", "who/index.html", "source.html", "terms.html", "acts.html",
-            "periods.html", "matrix.html", "law-and-plan.html", "coverage.html", "about.html", "leave.html", "404.html"} <= made
+    assert {
+        "index.html",
+        "law/index.html",
+        "plan/index.html",
+        "plan/measures.html",
+        "who/index.html",
+        "source.html",
+        "terms.html",
+        "acts.html",
+        "periods.html",
+        "matrix.html",
+        "law-and-plan.html",
+        "coverage.html",
+        "about.html",
+        "leave.html",
+        "404.html",
+    } <= made
 
 
 def test_each_page_has_one_h1_a_language_and_a_description(site):
@@ -25,7 +40,12 @@ def test_each_page_has_one_h1_a_language_and_a_description(site):
     for path in pages(site):
         html = page(site, path)
         description = html.xpath("string(//meta[@name='description']/@content)").strip()
-        if len(html.xpath("//h1")) != 1 or html.get("lang") != "en" or not description or len(html.xpath("//title")) < 1:
+        if (
+            len(html.xpath("//h1")) != 1
+            or html.get("lang") != "en"
+            or not description
+            or len(html.xpath("//title")) < 1
+        ):
             lacking.append(path)
     assert lacking == []
 
@@ -33,7 +53,10 @@ def test_each_page_has_one_h1_a_language_and_a_description(site):
 def test_headings_nest(site):
     broken = []
     for path in pages(site):
-        levels = [int(tag.tag[1]) for tag in page(site, path).xpath("//article//*[self::h1 or self::h2 or self::h3 or self::h4]")]
+        levels = [
+            int(tag.tag[1])
+            for tag in page(site, path).xpath("//article//*[self::h1 or self::h2 or self::h3 or self::h4]")
+        ]
         if any(after > before + 1 for before, after in zip(levels, levels[1:], strict=False)):
             broken.append(path)
     assert broken == []
@@ -58,7 +81,10 @@ def test_no_page_asks_another_host(site):
     asked = {}
     for path in pages(site):
         html = page(site, path)
-        addresses = html.xpath("//@src | //@srcset | //link[@rel != 'canonical']/@href | //form/@action | //object/@data | //*[local-name() = 'use']/@href")
+        addresses = html.xpath(
+            "//@src | //@srcset | //link[@rel != 'canonical']/@href | //form/@action | //object/@data"
+            " | //*[local-name() = 'use']/@href"
+        )
         foreign = [each for each in addresses if urlsplit(each).scheme in ("http", "https") or each.startswith("//")]
         if foreign:
             asked[path] = foreign
@@ -75,12 +101,21 @@ def test_styles_and_scripts_ask_no_other_host(site):
         assert re.findall(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//[^)'\"]*", file.read_text("utf-8")) == [], file
     for folder in OURS:
         for file in [*(ROOT / folder).rglob("*.js"), *(ROOT / folder).rglob("*.css"), *(ROOT / folder).rglob("*.html")]:
-            assert re.findall(r"https?://|localStorage|sessionStorage|document\.cookie|fetch\(|XMLHttpRequest", file.read_text("utf-8")) == [], file
+            assert (
+                re.findall(
+                    r"https?://|localStorage|sessionStorage|document\.cookie|fetch\(|XMLHttpRequest",
+                    file.read_text("utf-8"),
+                )
+                == []
+            ), file
 
 
 def test_leave_is_first_on_every_page(site):
     for path in set(pages(site)) - STANDING_ALONE:
-        focusable = page(site, path).xpath("//body//a[@href and not(contains(@class, 'md-skip'))] | //body//button | //body//input[not(contains(@class, 'md-toggle'))]")
+        focusable = page(site, path).xpath(
+            "//body//a[@href and not(contains(@class, 'md-skip'))] | //body//button"
+            " | //body//input[not(contains(@class, 'md-toggle'))]"
+        )
         assert focusable[0].get("data-leave") is not None, path
 
 
@@ -102,7 +137,9 @@ def test_every_link_and_anchor_resolves(site, open_folder):
 def test_a_missing_anchor_is_seen(open_folder):
     folder = open_folder / "planted"
     folder.mkdir(exist_ok=True)
-    (folder / "index.html").write_text('<!doctype html><title>x</title><a href="other.html#gone">x</a>', encoding="utf-8")
+    (folder / "index.html").write_text(
+        '<!doctype html><title>x</title><a href="other.html#gone">x</a>', encoding="utf-8"
+    )
     (folder / "other.html").write_text("<!doctype html><title>y</title><p id=here>y</p>", encoding="utf-8")
     settings = open_folder / "linkcheckerrc"
     settings.write_text("[AnchorCheck]\n", encoding="utf-8")
@@ -112,7 +149,13 @@ def test_a_missing_anchor_is_seen(open_folder):
 
 def check_links(settings: Path, start: Path) -> subprocess.CompletedProcess:
     """Run LinkChecker from a page on."""
-    command = [str(Path(sys.executable).with_name("linkchecker")), "--config", str(settings), "--no-status", start.as_uri()]
+    command = [
+        str(Path(sys.executable).with_name("linkchecker")),
+        "--config",
+        str(settings),
+        "--no-status",
+        start.as_uri(),
+    ]
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
 
 

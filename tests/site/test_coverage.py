@@ -1,4 +1,4 @@
-"""Nothing is missing: every provision, norm, item, executor and paragraph stands on the built site. One test per thing, named after it."""
+"""Nothing is missing: provisions, norms, items, executors, paragraphs. One test per thing, named after it."""
 
 import pytest
 from built import at, page, under_heading, visible, words_of_the_source
@@ -10,7 +10,11 @@ PROVISIONS = {provision.id: provision for provision in PROJECT.provisions}
 NORMS = {found.id: found for found in PROJECT.norms}
 MEASURES = {measure.id: measure for measure in PROJECT.plan.measures}
 ITEMS = {item.id: item for item in PROJECT.items}
-EXECUTORS = {f"{item.id}-{place}-{body.actor}": (item, body) for item in PROJECT.items for place, body in enumerate(item.executors.bodies, 1)}
+EXECUTORS = {
+    f"{item.id}-{place}-{body.actor}": (item, body)
+    for item in PROJECT.items
+    for place, body in enumerate(item.executors.bodies, 1)
+}
 LINES = {line.source: line for line, _ in PROJECT.source_lines()}
 ACTORS = {actor.id: actor for actor in PROJECT.actors}
 
@@ -25,7 +29,13 @@ def test_provision_has_plain_words_and_number(site, id_):
     seen, provision = visible(under_heading(site, id_)), PROVISIONS[id_]
     number = provision.number or PROJECT.article_of[id_].number
     assert folded(provision.summary) in seen
-    assert (f"{number.text} ({number.remark})" if number and number.remark else number.text if number else "number not given in the source") in seen
+    assert (
+        f"{number.text} ({number.remark})"
+        if number and number.remark
+        else number.text
+        if number
+        else "number not given in the source"
+    ) in seen
     assert all(folded(note.says) in seen for note in provision.notes)
 
 
@@ -48,7 +58,9 @@ def test_norm_is_in_the_matrix(site, id_):
 
 def at_matrix(site):
     """The text of each group of the duty matrix."""
-    return {body.get("data-who"): visible(body) for body in page(site, "matrix.html").xpath("//table[@id='matrix']/tbody")}
+    return {
+        body.get("data-who"): visible(body) for body in page(site, "matrix.html").xpath("//table[@id='matrix']/tbody")
+    }
 
 
 @pytest.mark.parametrize("id_", NORMS)
@@ -96,7 +108,9 @@ def test_actor_has_a_page(site, id_):
     assert all(folded(name.words) in seen for name in ACTORS[id_].names)
 
 
-@pytest.mark.parametrize("id_", [record.id for group in (PROJECT.terms, PROJECT.acts, PROJECT.roles) for record in group])
+@pytest.mark.parametrize(
+    "id_", [record.id for group in (PROJECT.terms, PROJECT.acts, PROJECT.roles) for record in group]
+)
 def test_term_act_and_role_have_a_place(site, id_):
     record = PROJECT.by_id[id_]
     assert folded(getattr(record, "name", None) or record.title) in visible(at(site, id_))

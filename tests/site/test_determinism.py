@@ -15,7 +15,8 @@ def sums(folder: Path) -> dict[str, str]:
     """The SHA-256 of every file."""
     return {
         file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
-        for file in sorted(folder.rglob("*")) if file.is_file()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
     }
 
 
@@ -34,7 +35,9 @@ def copy_of_the_project(folder: Path) -> Path:
 def test_two_builds_are_the_same(site, tmp_path):
     root = copy_of_the_project(tmp_path / "another folder")
     other_day = str(int(time.time()) - 40 * A_DAY)
-    result = mkdocs_build(root, tmp_path / "made", TZ="Pacific/Kiritimati", SOURCE_DATE_EPOCH=other_day, LC_ALL="C", PYTHONHASHSEED="7")
+    result = mkdocs_build(
+        root, tmp_path / "made", TZ="Pacific/Kiritimati", SOURCE_DATE_EPOCH=other_day, LC_ALL="C", PYTHONHASHSEED="7"
+    )
     assert result.returncode == 0, result.stdout + result.stderr
     assert sums(tmp_path / "made") == sums(site)
 
@@ -46,5 +49,7 @@ def test_the_clock_is_nowhere(site):
 
 def edition() -> str:
     """The edition's date as settings.yaml has it."""
-    line = next(line for line in (ROOT / "settings.yaml").read_text("utf-8").splitlines() if line.startswith("edition:"))
+    line = next(
+        line for line in (ROOT / "settings.yaml").read_text("utf-8").splitlines() if line.startswith("edition:")
+    )
     return line.split()[1]

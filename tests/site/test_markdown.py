@@ -13,9 +13,22 @@ from generator.site import pages, theme_facts
 from generator.site.markdown import Page, heading, plain, quoted
 
 HOSTILE = [
-    "<script>alert(1)</script>", "</p><img src=x onerror=alert(1)>", "[click](javascript:alert(1))", "{{ 7*7 }} {% raw %}", "# not a heading",
-    "text { #own-anchor onclick=alert(1) }", "`code` *star* _under_ **bold**", "&lt;b&gt; &amp; &#60;", "a\nb\n\n---\ntitle: other\n---", '"quoted" \\ \'single\'',
-    "\u202eright to left", "snow \U0001F328 and İ", "<!-- facts -->", "![x](http://example.org/x.png)", "http://example.org <http://example.org>", "\\# \\*",
+    "<script>alert(1)</script>",
+    "</p><img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "{{ 7*7 }} {% raw %}",
+    "# not a heading",
+    "text { #own-anchor onclick=alert(1) }",
+    "`code` *star* _under_ **bold**",
+    "&lt;b&gt; &amp; &#60;",
+    "a\nb\n\n---\ntitle: other\n---",
+    "\"quoted\" \\ 'single'",
+    "\u202eright to left",
+    "snow \U0001f328 and İ",
+    "<!-- facts -->",
+    "![x](http://example.org/x.png)",
+    "http://example.org <http://example.org>",
+    "\\# \\*",
 ]
 
 
@@ -41,7 +54,12 @@ def test_hostile_words_everywhere(words):
     evil = provision("shelters.meaning", "P3", words, title=words, summary=words, kind="definition")
     article = project.law.articles[0]
     article = article.model_copy(update={"provisions": (article.provisions[0], evil), "title": words, "intro": words})
-    law = project.law.model_copy(update={"articles": (article, project.law.articles[1]), "work": project.law.work.model_copy(update={"nature": words})})
+    law = project.law.model_copy(
+        update={
+            "articles": (article, project.law.articles[1]),
+            "work": project.law.work.model_copy(update={"nature": words}),
+        }
+    )
     made = pages(type(project)(**{**vars_of(project), "law": law}))
     body = made["law/shelters.md"].split("---\n", 2)[2]
     html = lxml.html.document_fromstring(markdown.markdown(body, extensions=["attr_list", "toc"]))
@@ -53,7 +71,10 @@ def test_hostile_words_everywhere(words):
 
 def vars_of(project):
     """The fields of a project, without what it has worked out."""
-    return {name: getattr(project, name) for name in ("law", "plan", "actors", "roles", "terms", "acts", "settings", "local")}
+    return {
+        name: getattr(project, name)
+        for name in ("law", "plan", "actors", "roles", "terms", "acts", "settings", "local")
+    }
 
 
 def test_theme_facts_are_escaped():
@@ -69,4 +90,4 @@ def test_plain_keeps_letters_of_every_script():
 
 
 def test_quoted_is_ascii():
-    assert quoted("İ\x07\U0001F328").isascii()
+    assert quoted("İ\x07\U0001f328").isascii()

@@ -18,8 +18,10 @@ def answers(project: Project) -> str:
     sheet = Sheet("answers", "Who answers to whom", told or "The text addresses no action to anybody.")
     for each in found:
         draw(sheet, each, names)
-    return sheet.figure("From the one who acts to the one it is addressed to. A dashed box: the text does not say who."
-                        " A crossed arrow: it must not be done.")
+    return sheet.figure(
+        "From the one who acts to the one it is addressed to. A dashed box: the text does not say who."
+        " A crossed arrow: it must not be done."
+    )
 
 
 def sides(each: NormIn, names: dict[str, str]) -> tuple[str, str]:
@@ -42,7 +44,7 @@ def draw(sheet: Sheet, each: NormIn, names: dict[str, str]) -> None:
     left, right = (wrapped(words, BOX - 12, 12.5) for words in sides(each, names))
     height = max(len(left), len(right)) * LINE + 12
     top = sheet.y + 10
-    sheet.box(4, top, BOX, height, dash="" if each.norm.bearers else "5 4")
+    sheet.box(4, top, BOX, height, stroke_dasharray=None if each.norm.bearers else "5 4")
     sheet.box(4 + BOX + GAP, top, BOX, height)
     for x, lines in ((4, left), (4 + BOX + GAP, right)):
         start = top + (height - len(lines) * LINE) / 2 + 13
@@ -57,8 +59,8 @@ def draw(sheet: Sheet, each: NormIn, names: dict[str, str]) -> None:
 def arrow(sheet: Sheet, y: float, *, crossed: bool) -> None:
     """The arrow between both boxes; crossed out where it must not be gone."""
     left, right = 4 + BOX + 4, 4 + BOX + GAP - 4
-    sheet.line(left, y, right, y, stroke=2, end="arrow")
+    sheet.line(left, y, right, y, stroke_width=2, marker_end=sheet.arrow)
     if crossed:
         middle = (left + right) / 2
-        sheet.line(middle - 9, y - 9, middle + 9, y + 9, stroke=3)
-        sheet.line(middle - 9, y + 9, middle + 9, y - 9, stroke=3)
+        sheet.line(middle - 9, y - 9, middle + 9, y + 9, stroke_width=3)
+        sheet.line(middle - 9, y + 9, middle + 9, y - 9, stroke_width=3)

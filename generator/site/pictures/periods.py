@@ -14,7 +14,8 @@ def periods(project: Project) -> str:
     """One bar per period of days, to one scale; each kind has a shape of its own."""
     found = [each for each in project.norms if drawn(each.norm.period)]
     sheet = Sheet(
-        "periods", "The periods that the law counts in days",
+        "periods",
+        "The periods that the law counts in days",
         " ".join(told(each) for each in found) or "The text counts no days.",
     )
     longest = max((each.norm.period.length for each in found), default=1)
@@ -34,7 +35,8 @@ def told(each: NormIn) -> str:
     """One period in a sentence or two, for those who cannot see the picture."""
     period = each.norm.period
     return (
-        f"{each.article.title}, {each.provision.title}: {period.length} days, {KINDS[period.kind].lower()}. First day: {silent(period.runs_from)}."
+        f"{each.article.title}, {each.provision.title}: {period.length} days, {KINDS[period.kind].lower()}."
+        f" First day: {silent(period.runs_from)}."
         f" Longer: {silent(period.prolonged)}. Ends early: {silent(period.ends)}."
     )
 
@@ -62,23 +64,23 @@ def draw(sheet: Sheet, each: NormIn, scale: float) -> None:
 def draw_offered(sheet: Sheet, top: float, width: float) -> None:
     """An empty bar without an end, and an arrow that goes on."""
     middle = top + BAR / 2
-    sheet.line(LEFT, top, LEFT, top + BAR, stroke=2)
+    sheet.line(LEFT, top, LEFT, top + BAR, stroke_width=2)
     sheet.line(LEFT, top, LEFT + width, top)
     sheet.line(LEFT, top + BAR, LEFT + width, top + BAR)
-    sheet.line(LEFT + width - 24, middle, LEFT + width + 40, middle, dash="5 4", end="arrow")
+    sheet.line(LEFT + width - 24, middle, LEFT + width + 40, middle, stroke_dasharray="5 4", marker_end=sheet.arrow)
 
 
 def draw_granted(sheet: Sheet, top: float, width: float) -> None:
     """A hatched bar, closed at both ends."""
-    sheet.box(LEFT, top, width, BAR, fill=sheet.hatch(), stroke=2)
+    sheet.box(LEFT, top, width, BAR, fill=sheet.hatch, stroke_width=2)
 
 
 def draw_limit(sheet: Sheet, top: float, width: float) -> None:
     """A dashed way that ends at a thick wall."""
     middle = top + BAR / 2
-    sheet.line(LEFT, top + 4, LEFT, top + BAR - 4, stroke=2)
-    sheet.line(LEFT, middle, LEFT + width - 6, middle, dash="2 5", end="arrow")
-    sheet.line(LEFT + width - 2, top - 4, LEFT + width - 2, top + BAR + 4, stroke=6)
+    sheet.line(LEFT, top + 4, LEFT, top + BAR - 4, stroke_width=2)
+    sheet.line(LEFT, middle, LEFT + width - 6, middle, stroke_dasharray="2 5", marker_end=sheet.arrow)
+    sheet.line(LEFT + width - 2, top - 4, LEFT + width - 2, top + BAR + 4, stroke_width=6)
 
 
 SHAPES = {"offered": draw_offered, "granted": draw_granted, "limit": draw_limit}

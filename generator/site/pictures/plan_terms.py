@@ -18,7 +18,9 @@ def plan_terms(project: Project) -> str:
         years(sheet, scale, len(section.items))
         for item in section.items:
             draw(sheet, scale, item)
-    return sheet.figure("A bar covers the years of an item’s term; a dotted line means that the cell says “regular” and gives no year.")
+    return sheet.figure(
+        "A bar covers the years of an item’s term; a dotted line means that the cell says “regular” and gives no year."
+    )
 
 
 class Scale:
@@ -36,7 +38,10 @@ class Scale:
 
 def told(project: Project) -> str:
     """The terms in words, for those who cannot see the picture."""
-    rows = (f"{item.label}: {'regular' if item.term.regular else f'{item.term.first} to {item.term.last}'}" for item in project.items)
+    rows = (
+        f"{item.label}: {'regular' if item.term.regular else f'{item.term.first} to {item.term.last}'}"
+        for item in project.items
+    )
     return "; ".join(rows) + "."
 
 
@@ -45,9 +50,9 @@ def years(sheet: Sheet, scale: Scale, rows: int) -> None:
     sheet.y += LINE + 2
     bottom = sheet.y + 6 + rows * ROW
     for year in range(scale.first, scale.last + 1):
-        sheet.text(scale.start(year) + scale.step / 2, str(year), anchor="middle", size=12)
+        sheet.text(scale.start(year) + scale.step / 2, str(year), text_anchor="middle", size=12)
     for year in range(scale.first, scale.last + 2):
-        sheet.line(scale.start(year), sheet.y + 5, scale.start(year), bottom, stroke=0.5)
+        sheet.line(scale.start(year), sheet.y + 5, scale.start(year), bottom, stroke_width=0.5)
     sheet.y += 6
 
 
@@ -60,5 +65,5 @@ def draw(sheet: Sheet, scale: Scale, item: PlanItem) -> None:
         sheet.shapes[-1] = sheet.shapes[-1].replace("<line ", '<line stroke-linecap="round" ')
     else:
         left, right = scale.start(item.term.first), scale.start(item.term.last + 1)
-        sheet.box(left + 1, top + 5, right - left - 2, ROW - 10, fill=sheet.hatch())
+        sheet.box(left + 1, top + 5, right - left - 2, ROW - 10, fill=sheet.hatch)
     sheet.y += ROW

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from html import escape
+
+from markupsafe import Markup
+
+from generator.site.render import block
 
 WIDTH = 340
 """Units of a sheet's width; one unit is one pixel on the narrowest phone."""
@@ -14,6 +17,9 @@ LINE = 17
 BOLDER = 1.14
 """How much wider bold text runs."""
 
+LETTER = 0.55
+"""The width of a letter, as a part of the type size: a careful guess."""
+
 
 @dataclass
 class Sheet:
@@ -23,69 +29,58 @@ class Sheet:
     """Prefix of the ids inside; one per picture on a page."""
     title: str
     description: str
-    shapes: list[str] = field(default_factory=list)
+    shapes: list[Markup] = field(default_factory=list)
     y: float = 0
 
-    def text(self, x: float, words: str, *, bold: bool = False, anchor: str = "start", y: float | None = None, size: float = 13) -> None:
+    def add(self, tag: str, words: str | None = None, **attributes: object) -> None:
+        """An element: `stroke_width=2` becomes `stroke-width="2"`; attributes that are None are left out."""
+        given = ((name.replace("_", "-"), value) for name, value in attributes.items() if value is not None)
+        pairs = Markup("").join(Markup(' {}="{}"').format(name, written(value)) for name, value in given)
+        end = Markup("/>") if words is None else Markup(">{}</{}>").format(words, tag)
+        self.shapes.append(Markup("<{}{}").format(tag, pairs) + end)
+
+    def text(self, x: float, words: str, *, y: float | None = None, size: float = 13, **attributes: object) -> None:
         """A line of text, with its base line at `y` or at the sheet's present height."""
-        weight = ' font-weight="700"' if bold else ""
-        place = f' text-anchor="{anchor}"' if anchor != "start" else ""
-        self.shapes.append(
-            f'<text x="{x:g}" y="{self.y if y is None else y:g}" font-size="{size:g}"{weight}{place}>{escape(words)}</text>'
-        )
+        self.add("text", words, x=x, y=self.y if y is None else y, font_size=size, **attributes)
 
     def lines(self, x: float, words: str, width: float, *, bold: bool = False, size: float = 13) -> None:
         """Text wrapped to `width`; the sheet grows by its lines."""
         for each in wrapped(words, width, size * (BOLDER if bold else 1)):
             self.y += LINE
-            self.text(x, each, bold=bold, size=size)
+            self.text(x, each, size=size, font_weight=700 if bold else None)
 
-    def box(self, x: float, y: float, width: float, height: float, *, fill: str = "none", dash: str = "", stroke: float = 1.5) -> None:
+    def box(self, x: float, y: float, width: float, height: float, **attributes: object) -> None:
         """A rectangle with an outline."""
-        dashed = f' stroke-dasharray="{dash}"' if dash else ""
-        self.shapes.append(
-            f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="{fill}" stroke="currentColor"'
-            f' stroke-width="{stroke:g}"{dashed}/>'
-        )
+        outline = {"fill": "none", "stroke": "currentColor", "stroke_width": 1.5, **attributes}
+        self.add("rect", x=x, y=y, width=width, height=height, **outline)
 
-    def line(self, x1: float, y1: float, x2: float, y2: float, *, stroke: float = 1.5, dash: str = "", end: str = "") -> None:
-        """A straight line; `end` names a marker."""
-        dashed = f' stroke-dasharray="{dash}"' if dash else ""
-        marker = f' marker-end="url(#{self.name}-{end})"' if end else ""
-        self.shapes.append(
-            f'<line x1="{x1:g}" y1="{y1:g}" x2="{x2:g}" y2="{y2:g}" stroke="currentColor" stroke-width="{stroke:g}"{dashed}{marker}/>'
-        )
+    def line(self, x1: float, y1: float, x2: float, y2: float, **attributes: object) -> None:
+        """A straight line."""
+        self.add("line", x1=x1, y1=y1, x2=x2, y2=y2, **{"stroke": "currentColor", "stroke_width": 1.5, **attributes})
 
+    @property
     def hatch(self) -> str:
         """The fill of a hatched shape."""
         return f"url(#{self.name}-hatch)"
 
+    @property
+    def arrow(self) -> str:
+        """The marker at the end of an arrow."""
+        return f"url(#{self.name}-arrow)"
+
     def figure(self, caption: str) -> str:
         """The finished picture as a figure, one HTML block."""
-        height = self.y + 12
-        name = self.name
-        return "\n".join([
-            '<figure class="kb-picture" data-search-exclude>',
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" role="img" aria-labelledby="{name}-title {name}-desc"'
-            ' font-family="system-ui, sans-serif" fill="currentColor">',
-            f'<title id="{name}-title">{escape(self.title)}</title>',
-            f'<desc id="{name}-desc">{escape(self.description)}</desc>',
-            "<defs>",
-            f'<marker id="{name}-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">'
-            '<path d="M0 0L10 5L0 10z" fill="currentColor"/></marker>',
-            f'<pattern id="{name}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-            '<line x1="0" y1="0" x2="0" y2="6" stroke="currentColor" stroke-width="2"/></pattern>',
-            "</defs>",
-            *self.shapes,
-            "</svg>",
-            f"<figcaption>{escape(caption)}</figcaption>",
-            "</figure>",
-        ])
+        return block("picture.html", sheet=self, width=WIDTH, height=written(self.y + 12), caption=caption)
+
+
+def written(value: object) -> object:
+    """A number without idle zeros; anything else as it is."""
+    return f"{value:g}" if isinstance(value, float) else value
 
 
 def wrapped(words: str, width: float, size: float = 13) -> list[str]:
-    """`words` broken into lines that fit `width`, by a careful guess at the width of a letter."""
-    limit = max(4, int(width / (size * 0.55)))
+    """`words` broken into lines that fit `width`."""
+    limit = max(4, int(width / (size * LETTER)))
     lines, current = [], ""
     for word in words.split():
         if current and len(current) + 1 + len(word) > limit:
