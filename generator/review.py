@@ -26,7 +26,7 @@ def review(project: Project, root: Path, ids: list[str], day: date) -> list[Path
     if wrong:
         raise UnknownId("\n".join(wrong))
     files: dict[str, list[Reviewable]] = {}
-    for name in ids:
+    for name in dict.fromkeys(ids):
         files.setdefault(known[name].where.file, []).append(known[name])
     return [_write(root / file, records, day) for file, records in files.items()]
 

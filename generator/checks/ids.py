@@ -13,6 +13,10 @@ _NAMESPACE: dict[type, str] = {
     Article: "law.", Provision: "law.", Measure: "nap.measures.", PlanSection: "nap.", PlanItem: "nap.",
     Actor: "actor.", Role: "role.", Term: "term.", Act: "act.", Guide: "guide.",
 }
+_A: dict[type, str] = {
+    Article: "an article or topic", Provision: "a provision", Measure: "a measure", PlanSection: "a section of the plan",
+    PlanItem: "a plan item", Actor: "an actor", Role: "a role", Term: "a term", Act: "an act",
+}
 
 
 def records(project: Project) -> Iterator[Model]:
@@ -116,4 +120,7 @@ def ids_that_are_named_exist(project: Project, root: Path) -> Iterator[Fault]:
         known = project.by_id.get(target)
         if not isinstance(known, kinds):
             right = (found.id for found in project.by_id.values() if isinstance(found, kinds))
-            yield fault(record, place, f"'{target}' does not exist here", did_you_mean(target, right))
+            what = f"'{target}' does not exist here"
+            if known is not None:
+                what += f" as {' or '.join(_A[kind] for kind in kinds)}: it is {_A[type(known)]}"
+            yield fault(record, place, what, did_you_mean(target, right))

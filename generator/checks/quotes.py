@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.checks.rule import fault, rule
+from generator.checks.rule import fault, names, rule
 from generator.model import Mention, Model, Note, Project, Provision, Reference, folded
 from generator.reading.faults import Fault
 
@@ -70,6 +70,6 @@ def mentions_use_the_actors_names(project: Project, root: Path) -> Iterator[Faul
 
 def _named(mention: Mention, project: Project) -> Iterator[Fault]:
     actor = project.by_id.get(mention.actor)
-    names = [folded(name.words).lower() for name in getattr(actor, "names", ())]
-    if actor is not None and not any(name in folded(mention.words).lower() for name in names):
+    words = folded(mention.words).lower()
+    if actor is not None and not any(names(folded(name.words).lower(), words) for name in getattr(actor, "names", ())):
         yield fault(mention, ("words",), f"“{mention.words}” is no name of {mention.actor}", "name the right actor, or add the name in law/actors.yaml")

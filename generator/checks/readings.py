@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rule import fault, rule
-from generator.model import Norm, Project, Provision
+from generator.model import Measure, Model, Norm, PlanItem, Project, Provision
 from generator.model.law import NORMLESS
 from generator.reading.faults import Fault
 
@@ -15,6 +15,9 @@ _NEGATIVE = re.compile(r"\b(prohibited|no|not|neither|nor|without|refuse)\b", re
 _BINDING = re.compile(r"\b(shall|will|is|are|must|prohibited|provided|with consent)\b", re.IGNORECASE)
 _ALLOWING = re.compile(r"\b(may|can|request)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.-]\d+)*")
+
+Field = tuple[Model, tuple[str | int, ...], str]
+"""Words of ours: the record that holds them, the place inside it, and the words."""
 
 
 @rule
@@ -81,21 +84,35 @@ def periods_keep_their_numbers(project: Project, root: Path) -> Iterator[Fault]:
 
 @rule
 def readings_invent_no_number(project: Project, root: Path) -> Iterator[Fault]:
-    """Summaries and norms hold no number that their provision does not hold, but for the numbers of articles they name."""
+    """Our headings, summaries and norms hold no number that the source's words do not hold, but for the record's own."""
     for provision in project.provisions:
         allowed = set(_NUMBER.findall(provision.text))
         if provision.number:
             allowed.add(provision.number.text)
         yield from _invented(provision, allowed)
+    for record in (*project.plan.measures, *project.items):
+        texts = [cell.text for cell in record.cells] if isinstance(record, PlanItem) else [record.text]
+        yield from _unsaid(_headings(record), set(_NUMBER.findall(" ".join(texts))), record)
 
 
 def _invented(provision: Provision, allowed: set[str]) -> Iterator[Fault]:
-    fields = [(provision, ("summary",), provision.summary)]
+    fields = _headings(provision)
     for norm in provision.norms:
         fields.append((norm, ("action",), norm.action))
         for name in ("when", "unless", "regardless"):
             fields += [(norm, (name, at), words) for at, words in enumerate(getattr(norm, name))]
+        if norm.period:
+            fields += [(norm.period, (name,), getattr(norm.period, name)) for name in ("runs_from", "prolonged", "ends")]
+    yield from _unsaid(fields, allowed, provision)
+
+
+def _headings(record: Provision | Measure | PlanItem) -> list[Field]:
+    return [(record, (name,), getattr(record, name)) for name in ("title", "summary")]
+
+
+def _unsaid(fields: list[Field], allowed: set[str], of: Provision | Measure | PlanItem) -> Iterator[Fault]:
+    where = f"item {of.label}" if isinstance(of, PlanItem) else of.source
     for record, place, words in fields:
         for number in _NUMBER.findall(words):
             if number not in allowed:
-                yield fault(record, place, f"the number {number} does not stand in {provision.source}", "take it out: no number that the source does not give")
+                yield fault(record, place, f"the number {number} does not stand in {where}", "take it out: no number that the source does not give")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,11 @@ def rule(function: Rule) -> Rule:
     """Register `function` as a rule under its own name."""
     RULES[function.__name__] = function
     return function
+
+
+def names(words: str, text: str) -> bool:
+    """Whether `text` uses the name `words` as whole words; both folded and in lower case."""
+    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def fault(record: Model, path: tuple[str | int, ...], what: str, do: str) -> Fault:

@@ -14,9 +14,15 @@ from generator.source import paragraph_number, paragraphs, source_page
 
 @rule
 def every_paragraph_is_used_once(project: Project, root: Path) -> Iterator[Fault]:
-    """Each paragraph of the source stands in the data, and only once."""
+    """Each paragraph of the source stands in the data, and only once; their number is that of the kept copy."""
     seen: set[int] = set()
     last = project.law.source.paragraphs
+    copy = _copy(project, root)
+    words = paragraphs(copy) if copy is not None else {}
+    if words and len(words) != last:
+        what = f"{project.law.source.file} has {len(words)} paragraphs, not {last}"
+        yield fault(project.law.source, ("paragraphs",), what, "write how many the page has, or restore the copy")
+        return
     for line, _ in project.source_lines():
         number = paragraph_number(line.source)
         if number > last:
@@ -24,8 +30,6 @@ def every_paragraph_is_used_once(project: Project, root: Path) -> Iterator[Fault
         elif number in seen:
             yield fault(line, ("source",), f"paragraph {line.source} is used twice", "each paragraph belongs to one record: correct one of the two")
         seen.add(number)
-    copy = _copy(project, root)
-    words = paragraphs(copy) if copy is not None else {}
     for number in sorted(set(range(1, last + 1)) - seen):
         begins = f" (“{words[number][:60].strip()}…”)" if number in words else ""
         what = f"paragraph P{number} of the source is missing from the data{begins}"

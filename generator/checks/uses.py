@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.checks.rule import fault, rule
+from generator.checks.rule import fault, names, rule
 from generator.model import Project, folded
 from generator.reading.faults import Fault
 
@@ -17,10 +17,10 @@ def names_occur_in_the_source(project: Project, root: Path) -> Iterator[Fault]:
     for record in (*project.actors, *project.terms, *project.acts):
         for name in record.names:
             words = folded(name.words).lower()
-            if not any(words in text for text in texts.values()):
+            if not any(names(words, text) for text in texts.values()):
                 yield fault(name, ("words",), f"the source does not use the name “{name.words}”", "write it as the source does, or take it out")
             for at, paragraph in enumerate(name.only):
-                if words not in texts.get(paragraph, ""):
+                if not names(words, texts.get(paragraph, "")):
                     yield fault(name, ("only", at), f"“{name.words}” does not stand in {paragraph}", "list the paragraphs in which it stands")
 
 

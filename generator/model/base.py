@@ -47,14 +47,14 @@ class Model(BaseModel):
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, str_min_length=1, arbitrary_types_allowed=True, populate_by_name=True,
-        use_attribute_docstrings=True, regex_engine="python-re",
+        use_attribute_docstrings=True,
     )
 
     where: SkipJsonSchema[Where] = Field(default=Where("nowhere"), alias=WHERE_KEY, exclude=True, repr=False)
 
 
 SourceParagraph = Annotated[
-    str, Field(pattern=r"^P[1-9]\d*$", examples=["P23"], description="A paragraph of the source page: P and its number, counted from the title (P1).")
+    str, Field(pattern=r"^P[1-9][0-9]{0,5}$", examples=["P23"], description="A paragraph of the source page: P and its number, counted from the title (P1).")
 ]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+([.-][a-z0-9]+)*$", examples=["law.shelters.thirty-days"])]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["thirty-days"])]

@@ -218,7 +218,7 @@ class Source(Model):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     """The SHA-256 of the page as it was; the page rebuilt from the data must have it too."""
     publisher: str
-    paragraphs: Annotated[int, Field(gt=0)]
+    paragraphs: Annotated[int, Field(gt=0, le=100_000)]
     title: Structure
     gaps: tuple[Gap, ...] = ()
     contact: tuple[Structure, ...] = ()

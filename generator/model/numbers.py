@@ -2,7 +2,7 @@
 
 import re
 
-NUMBER = r"^\d+(-\d+)?(\.\d+(-\d+)?)*$"
+NUMBER = r"^[0-9]{1,4}(-[0-9]{1,4})?(\.[0-9]{1,4}(-[0-9]{1,4})?)*$"
 
 NumberKey = tuple[tuple[int, ...], ...]
 
@@ -12,6 +12,6 @@ def number_key(number: str) -> NumberKey:
 
     Raises ValueError when `number` is not digits joined by full stops and hyphens.
     """
-    if not re.match(NUMBER, number):
+    if not re.fullmatch(NUMBER, number) or number.endswith("\n"):
         raise ValueError(f"not a provision number: {number!r}")
     return tuple(tuple(int(digits) for digits in part.split("-")) for part in number.split("."))

@@ -15,15 +15,35 @@ from generator.reading.faults import Fault, did_you_mean
 
 def explain(error: ErrorDetails, model: type[BaseModel], root: yaml.MappingNode, name: str) -> Fault:
     """The fault behind one validation error of a file that should hold `model`."""
-    path = tuple(error["loc"])
-    kind, field = error["type"], str(path[-1]) if path else ""
-    what, do = _words(kind, field, error, _model_at(model, path[:-1]))
+    kind = error["type"]
+    path = _path_in_file(root, tuple(error["loc"]), keep_last=kind in ("missing", "extra_forbidden"))
+    what, do = _words(kind, _field_name(path), error, _model_at(model, path[:-1]))
     if kind == "extra_forbidden":
         line, column = _key_place(root, path)
     else:
         target = path[:-1] if kind == "missing" else path
         _, line, column = Where(name, root).at(*target)
     return Fault(name, line, column, what, do)
+
+
+def _path_in_file(root: yaml.Node, loc: tuple[Any, ...], *, keep_last: bool) -> tuple[Any, ...]:
+    """`loc` without the parts that name a choice of types and not a place in the file."""
+    node: yaml.Node | None = root
+    path = []
+    for at, part in enumerate(loc):
+        if isinstance(node, yaml.MappingNode) and any(key.value == part for key, _ in node.value):
+            node = find_node(node, (part,))
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+            node = find_node(node, (part,))
+        elif not (keep_last and at == len(loc) - 1):
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _field_name(path: tuple[Any, ...]) -> str:
+    """The name of the field at `path`; an entry of a list goes by the name of its list."""
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
 
 
 def _key_place(root: yaml.Node, path: tuple[Any, ...]) -> tuple[int, int]:

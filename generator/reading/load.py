@@ -40,7 +40,8 @@ def read_file(root: Path, name: str, model: type[_M]) -> tuple[_M | None, list[F
     try:
         loaded = model.model_validate(record)
     except ValidationError as error:
-        return None, faults + [explain(detail, model, node, name) for detail in error.errors(include_url=False)]
+        details = [detail for detail in error.errors(include_url=False) if not (detail["type"] == "too_short" and detail["input"])]
+        return None, faults + [explain(detail, model, node, name) for detail in details]
     return (None if faults else loaded), faults
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,10 @@ from generator.reading.faults import Fault
 
 MOST_BYTES = 32 * 1024 * 1024
 DEEPEST = 50
+MOST_TOLD = 20
+"""Of one kind of bad character; who saved a file wrongly need not be told of each."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ESCAPED = re.compile(r"\\[0abtvfreuxULNP\t]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -42,17 +47,17 @@ def _place(text: str, offset: int) -> tuple[int, int]:
 
 
 def _character_faults(text: str, name: str) -> list[Fault]:
-    faults = []
-    for found in _CONTROL.finditer(text):
-        if found.group() == "\r" and text[found.end():found.end() + 1] == "\n":
-            continue
-        line, column = _place(text, found.start())
-        faults.append(Fault(name, line, column, f"the invisible character U+{ord(found.group()):04X} stands here", "delete it"))
-    tab = re.search(r"^ *\t", text, re.MULTILINE)
-    if tab:
-        line, column = _place(text, tab.end() - 1)
-        faults.append(Fault(name, line, column, "a tab stands at the start of this line", "use spaces"))
-    return faults
+    lines = text.replace("\r\n", "\n")
+    faults = [
+        Fault(name, *_place(lines, found.start()), f"the invisible character U+{ord(found.group()):04X} stands here", "delete it")
+        for found in islice(_CONTROL.finditer(lines), MOST_TOLD)
+    ]
+    for found in islice(re.finditer(r"\t+", lines), MOST_TOLD):
+        line, column = _place(lines, found.start())
+        at_start = not lines[lines.rfind("\n", 0, found.start()) + 1:found.start()].strip(" ")
+        where = "at the start of" if at_start else "in"
+        faults.append(Fault(name, line, column, f"a tab stands {where} this line", "use spaces"))
+    return sorted(faults)
 
 
 def compose(path: Path, name: str) -> tuple[yaml.MappingNode | None, list[Fault]]:
@@ -75,17 +80,33 @@ def compose(path: Path, name: str) -> tuple[yaml.MappingNode | None, list[Fault]
         return None, [Fault(name, 1, 1, f"this is not YAML: {str(error).splitlines()[0]}", "mend the file")]
     if not isinstance(root, yaml.MappingNode):
         return None, [Fault(name, 1, 1, "the file does not hold fields (`name: value`)", "begin it as the files of the same kind do")]
-    return root, []
+    faults = list(islice(_escaped_faults(root, name), MOST_TOLD)) if _ESCAPED.search(text) else []
+    return (None if faults else root), faults
+
+
+def _escaped_faults(node: yaml.Node, name: str) -> Iterator[Fault]:
+    """Faults for the invisible characters that are written as escapes, such as "\\0". Few files hold any escape."""
+    if isinstance(node, yaml.ScalarNode):
+        found = _CONTROL.search(node.value) or ("\t" in node.value and re.search("\t", node.value))
+        if found:
+            line, column = node.start_mark.line + 1, node.start_mark.column + 1
+            yield Fault(name, line, column, f"an escape in this text makes the invisible character U+{ord(found.group()):04X}", "take it out")
+        return
+    for child in node.value:
+        for part in child if isinstance(child, tuple) else (child,):
+            yield from _escaped_faults(part, name)
 
 
 def _depth_and_alias_faults(text: str, name: str) -> list[Fault]:
-    """Faults that must be found before the tree is built: deep nesting, anchors and aliases. Stops at the first syntax error."""
+    """Faults that only the events show, or that must be found before the tree is built: deep nesting, anchors, aliases, tags."""
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             place = (event.start_mark.line + 1, event.start_mark.column + 1)
             if getattr(event, "anchor", None) is not None:
                 return [Fault(name, *place, "an alias or anchor stands here", "write it out in full")]
+            if getattr(event, "tag", None):
+                return [Fault(name, *place, f"the tag '{event.tag.replace('tag:yaml.org,2002:', '!!')}' stands here", "take it out; every value is read as text")]
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > DEEPEST:

@@ -53,14 +53,20 @@ def who_bound(site: Site, found: NormIn) -> Shown:
     return [(site.names[id_], id_) for id_ in (*actors, *norm.concerns)]
 
 
+def in_guides(site: Site, found: NormIn) -> Shown:
+    """The guides with a step that rests on a norm."""
+    return [(guide.title, guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
+
+
 COLUMNS = (
     Column("Page of the law", own_page, lambda site, found: [("card", found.id)]),
     Column("Source", in_source, lambda site, found: []),
     Column("Who is who", who_named, who_bound),
     Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
+    Column("Guides", lambda site, provision: [], in_guides),
     Column("Plan", in_plan, lambda site, found: []),
 )
-"""A new kind of place (guide, question, handbook) is one more line here."""
+"""A new kind of place (question, handbook) is one more line here."""
 
 
 def matrix_row(found: NormIn) -> str:

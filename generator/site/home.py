@@ -16,12 +16,12 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title=project.settings.site_name,
-        description="Training material on how victims of human trafficking are protected: what the law and the plan say, "
+        description="Training material on how victims of human trafficking are protected: what law and plan say, "
         "and who must do what.",
         parts=(
             block("home_intro.html", **shared),
             heading(2, "My role", "roles"),
-            block("home_roles.html", **shared),
+            block("home_roles.html", guides={guide.role: guide.id for guide in project.guides}, **shared),
             heading(2, "All doors", "doors"),
             block("home_doors.html", **shared),
             heading(2, "What this is, and what it is not", "what"),

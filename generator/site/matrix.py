@@ -33,7 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="Who must do what",
-        description="Every duty, prohibition, permission, right and power in the text: who, what and when, in one table.",
+        description="Every duty, prohibition, permission, right and power: who, what and when, in one table.",
         before=site.crumbs(PATH, "Who must do what"),
         parts=(
             block(

@@ -16,7 +16,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path=PATH,
         title="Periods and ages",
-        description="The periods and ages that the law gives: what starts, prolongs or ends them, and what is left open.",
+        description="The periods and ages that the law gives: what starts, prolongs or ends them, what is open.",
         before=site.crumbs(PATH, "Periods and ages"),
         parts=(
             block("periods_intro.html", **shared),

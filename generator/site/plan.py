@@ -91,7 +91,7 @@ def section_page(site: Site, section: PlanSection, place: int) -> Page:
     return Page(
         path=path,
         title=f"{section.label} {section.title}",
-        description=f"Section {section.label} of the Activity Plan, “{section.title}”: each item, who was to do it, by when.",
+        description=f"Section {section.label} of the Activity Plan, “{section.title}”: who was to do what, by when.",
         before=site.crumbs(path, section.label, INDEX),
         parts=tuple(parts),
     )

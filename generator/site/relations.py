@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Actor, Measure, PlanItem, Project, Reference, Role, Term
+from generator.model import Actor, Guide, Measure, PlanItem, Project, Reference, Role, Term
 from generator.model.plan import Link
 from generator.model.project import NormIn
 from generator.site.naming import Record, lines_of, named, names_of
@@ -98,6 +98,15 @@ class Relations:
     def concerns(self) -> dict[str, list[NormIn]]:
         """The norms that we show to a role although they name nobody of it, by the role's id."""
         return self._norms_by(lambda found: found.norm.concerns)
+
+    @cached_property
+    def guides_citing(self) -> dict[str, list[Guide]]:
+        """The guides with a step that rests on a norm, by the norm's full id."""
+        found = defaultdict(list)
+        for guide in self.project.guides:
+            for norm_id in sorted(guide.cited):
+                found[norm_id].append(guide)
+        return found
 
     @cached_property
     def without_bearer(self) -> list[NormIn]:

@@ -40,7 +40,7 @@ def index(site: Site) -> Page:
     return Page(
         path=path,
         title="Who is who",
-        description="Everybody whom the law and the plan speak of, by role and by name, and what binds or protects them.",
+        description="Everybody whom law and plan speak of, by role and by name, and what binds or protects them.",
         before=site.crumbs(path, "Who is who"),
         parts=tuple(parts),
     )

@@ -46,9 +46,9 @@ def test_other_words_change_the_fingerprint(other):
     assert fingerprint(other) != fingerprint("Shelters shall be offered for 30 days")
 
 
-def test_fingerprint_is_16_hex_digits_that_never_change():
-    assert fingerprint("30 days") == "34d5e0b4d1f1bd0f" or len(fingerprint("30 days")) == 16
-    assert set(fingerprint("30 days")) <= set("0123456789abcdef")
+def test_fingerprint_is_the_start_of_the_sha_256():
+    """It stands in the data: another way to make it would make every review stale."""
+    assert fingerprint("30\n days") == "ffd7280513ce285e"
 
 
 def test_words_do_not_move_from_cell_to_cell_unnoticed():

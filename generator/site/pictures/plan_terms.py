@@ -61,8 +61,9 @@ def draw(sheet: Sheet, scale: Scale, item: PlanItem) -> None:
     top = sheet.y
     sheet.text(4, item.label, y=top + 16)
     if item.term.regular:
-        sheet.line(scale.start(scale.first), top + 12, scale.start(scale.last + 1), top + 12, stroke=3, dash="0.1 7")
-        sheet.shapes[-1] = sheet.shapes[-1].replace("<line ", '<line stroke-linecap="round" ')
+        left, right = scale.start(scale.first), scale.start(scale.last + 1)
+        dots = {"stroke_width": 3, "stroke_dasharray": "0.1 7", "stroke_linecap": "round"}
+        sheet.line(left, top + 12, right, top + 12, **dots)
     else:
         left, right = scale.start(item.term.first), scale.start(item.term.last + 1)
         sheet.box(left + 1, top + 5, right - left - 2, ROW - 10, fill=sheet.hatch)
