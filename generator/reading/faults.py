@@ -18,7 +18,7 @@ class Fault:
     do: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.do}"
+        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.do}".replace("\n", "\\n")
 
 
 class Faulty(Exception):

@@ -43,7 +43,7 @@ REPLACED = {
     "doubled-field": (ROLES, "    title: Shelter staff\n", "    title: Shelter staff\n    title: Staff of shelters\n", "title: Staff of shelters", ["the field 'title' stands twice", "keep one of the two"]),
     "field-that-is-a-list": (SETTINGS, "pass_mark: 80", "pass_mark: 80\n? [a, b]\n: c", "? [a, b]", ["a field must have a plain name"]),
     "field-without-name": (SETTINGS, "pass_mark: 80", 'pass_mark: 80\n"": c', '"": c', ["unknown field ''"]),
-    "the-loader's-secret-key": (SETTINGS, "pass_mark: 80", 'pass_mark: 80\n"\\0where": c', '"\\0where": c', ["stands twice"]),
+    "the-loader's-secret-key": (SETTINGS, "pass_mark: 80", 'pass_mark: 80\n"\\0where": c', '"\\0where": c', ["an escape in this text makes the invisible character U+0000"]),
     "merge-key": (SETTINGS, "pass_mark: 80", "pass_mark: 80\n<<: {leave_to: x}", "<<:", ["unknown field '<<'"]),
     "anchor": (ROLES, "title: Shelter staff", "title: &staff Shelter staff", "&staff", ["an alias or anchor stands here", "write it out in full"]),
     "anchor-on-a-list": (ROLES, "covers: [actor.carrier]", "covers: &all [actor.carrier]", "&all", ["an alias or anchor stands here"]),
