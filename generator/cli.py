@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, run, words: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=words, description=words)
+        sub.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         sub.set_defaults(run=run)
         return sub
 

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from generator.cli import main
+
 ROLES = "law/roles.yaml"
 
 
@@ -13,6 +15,15 @@ def test_check_ends_with_0_and_one_line_of_counts(project_copy):
     assert re.fullmatch(
         r"44 provisions, 7\d norms, 12 measures, 17 plan items, \d+ actors, \d+ terms, \d+ acts; \d+ rules: no faults\n", done.stdout
     ), done.stdout
+
+
+def test_root_may_stand_before_or_behind_the_command(project_copy, capsys):
+    project_copy.replace(ROLES, "covers: [actor.carrier]", "covers: [actor.carier]")
+    root = ["--root", str(project_copy.path)]
+    assert main([*root, "check"]) == 1
+    before = capsys.readouterr()
+    assert main(["check", *root]) == 1
+    assert capsys.readouterr() == before
 
 
 def test_check_ends_with_1_and_a_count_of_faults(project_copy):

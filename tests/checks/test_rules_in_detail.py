@@ -64,36 +64,25 @@ def test_part_of_a_word_is_no_name(project_copy):
     assert "the source does not use the name “ecialized police uni”" in found[0]
 
 
-@pytest.mark.parametrize(("name", "field", "where"), [
-    ("nap.measures.security", "title", "P47"), ("nap.measures.security", "summary", "P47"),
-    ("nap.13.4.2", "title", "item 13.4.2"), ("nap.13.4.2", "summary", "item 13.4.2"),
-    ("law.shelters.thirty-days", "title", "P23"),
-])
-def test_number_of_our_own_in_heading_or_summary_is_told(project_copy, name, field, where):
-    file = LAW if name.startswith("law.") else PLAN
-    text = project_copy.read(file)
-    record = text.index(f"- id: {name}\n")
-    place = text.index(f"{field}: ", record) + len(f"{field}: ")
-    line_end = text.index("\n", place)
-    words = "Within 97 days" if text[place] != ">" else text[place:line_end] + text[line_end:].split("\n")[1].replace(text[line_end:].split("\n")[1].strip(), "") + ""
-    new = f"{field}: Within 97 days, " if text[place] not in ">|\"'" else None
-    if new:
-        text = text[:place] + "Within 97 days " + text[place:]
-    else:
-        start = line_end + 1 + (len(text[line_end + 1:]) - len(text[line_end + 1:].lstrip(" "))) if text[place] in ">|" else place + 1
-        text = text[:start] + "Within 97 days " + text[start:]
-    project_copy.write(file, text)
+@pytest.mark.parametrize(("file", "old", "new", "where"), [
+    (PLAN, "title: Security until the danger is over\n    text", "title: Security for 97 days\n    text", "P47"),
+    (PLAN, "Injured persons are to be kept safe until", "Injured persons are to be kept safe for 97 days, until", "P47"),
+    (PLAN, "title: Study of the problem in the regions", "title: Study of 97 regions", "item 13.4.2"),
+    (PLAN, "Take steps to study the social and", "Take 97 steps to study the social and", "item 13.4.2"),
+    (LAW, "title: 30 days are offered, on request", "title: 97 days are offered, on request", "P23"),
+], ids=["heading-of-a-measure", "summary-of-a-measure", "heading-of-an-item", "summary-of-an-item", "heading-of-a-provision"])
+def test_number_that_is_ours_is_told(project_copy, file, old, new, where):
+    project_copy.replace(file, old, new)
     (found,) = told(project_copy, "readings_invent_no_number")
-    assert f"the number 97 does not stand in {where};" in found
     assert found.startswith(f"{file}:")
+    assert f"the number 97 does not stand in {where};" in found
 
 
-def test_number_of_our_own_in_a_period_is_told(project_copy):
-    project_copy.replace(
-        LAW, "            runs_from: not stated\n", "            runs_from: not stated\n", count=project_copy.read(LAW).count("            runs_from: not stated\n")
-    )
+def test_number_that_is_ours_is_told_in_a_period(project_copy):
     text = project_copy.read(LAW)
     place = text.index("runs_from: ", text.index("- id: law.shelters.thirty-days\n")) + len("runs_from: ")
     project_copy.write(LAW, text[:place] + "97 days after " + text[place:])
+    line = text.count("\n", 0, place) + 1
     (found,) = told(project_copy, "readings_invent_no_number")
-    assert "the number 97 does not stand in P23" in found
+    assert found.startswith(f"{LAW}:{line}:")
+    assert "the number 97 does not stand in P23;" in found
