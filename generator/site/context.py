@@ -8,7 +8,7 @@ from functools import cached_property, partial
 
 from generator.model import PlanItem, PlanSection, Project
 from generator.site import addresses
-from generator.site.relations import Relations
+from generator.links.relations import Relations
 from generator.site.render import block
 
 

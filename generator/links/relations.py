@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.model import Actor, Guide, Measure, PlanItem, Project, Reference, Role, Term
 from generator.model.plan import Link
 from generator.model.project import NormIn
-from generator.site.naming import Record, lines_of, named, names_of
+from generator.links.naming import Record, lines_of, named, names_of
 
 
 @dataclass(frozen=True)
