@@ -31,9 +31,9 @@ def build_site(root: Path) -> int:
     return status
 
 
-def run_mkdocs(root: Path, made: Path) -> int:
-    """`mkdocs build`, strictly, into `made`. Never with -q or -v: they hide broken links from --strict."""
-    command = [
+def mkdocs_command(root: Path, made: Path) -> list[str]:
+    """The command that builds the project in `root` into `made`, strictly. Never with -q or -v: they hide broken links."""
+    return [
         sys.executable,
         "-m",
         "mkdocs",
@@ -44,7 +44,16 @@ def run_mkdocs(root: Path, made: Path) -> int:
         "--site-dir",
         str(made),
     ]
-    return subprocess.run(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=False).returncode
+
+
+def mkdocs_environment(**more: str) -> dict[str, str]:
+    """The environment that the command runs in, with `more` added."""
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1", **more}
+
+
+def run_mkdocs(root: Path, made: Path) -> int:
+    """`mkdocs build`, strictly, into `made`; returns its exit status."""
+    return subprocess.run(mkdocs_command(root, made), cwd=root, env=mkdocs_environment(), check=False).returncode
 
 
 def swap(made: Path, place: Path) -> None:

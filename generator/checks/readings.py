@@ -12,7 +12,6 @@ from generator.model.law import NORMLESS
 from generator.reading.faults import Fault
 
 _NEGATIVE = re.compile(r"\b(prohibited|no|not|neither|nor|without|refuse)\b", re.IGNORECASE)
-_BINDING = re.compile(r"\b(shall|will|is|are|must|prohibited|provided|with consent)\b", re.IGNORECASE)
 _ALLOWING = re.compile(r"\b(may|can|request)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.-]\d+)*")
 

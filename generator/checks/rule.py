@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from generator.links.naming import whole_words
 from generator.model import Model, Project
 from generator.reading.faults import Fault
 
@@ -21,7 +21,7 @@ def rule(function: Rule) -> Rule:
 
 def names(words: str, text: str) -> bool:
     """Whether `text` uses the name `words` as whole words; both folded and in lower case."""
-    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    return words in text and whole_words(words).search(text) is not None
 
 
 def fault(record: Model, path: tuple[str | int, ...], what: str, do: str) -> Fault:

@@ -34,7 +34,12 @@ def names_of(things: Iterable[Actor | Term | Act]) -> list[Needle]:
 def needle(id_: str, words: str, only: tuple[str, ...]) -> Needle:
     """A name, ready to be looked for."""
     lowered = folded(words).lower()
-    return Needle(id_, lowered, frozenset(only), re.compile(rf"(?<!\w){re.escape(lowered)}(?!\w)"))
+    return Needle(id_, lowered, frozenset(only), whole_words(lowered))
+
+
+def whole_words(words: str) -> re.Pattern[str]:
+    """Finds `words` where they are not part of longer words."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
 def named(names: list[Needle], source: str, text: str) -> set[str]:
