@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Act, Actor, Measure, PlanItem, Provision, Term, folded
+from generator.model import Act, Actor, Measure, PlanItem, PlanSection, Provision, Term, folded
 
 Record = Provision | Measure | PlanItem
 
@@ -62,3 +62,10 @@ def lines_of(record: Record) -> Iterator[tuple[str, str]]:
         yield from ((cell.source, cell.text) for cell in record.cells[1:])
     else:
         yield record.source, record.text
+
+
+def name_of(record: object) -> str:
+    """What a link to a record is called."""
+    if isinstance(record, (PlanItem, PlanSection)):
+        return f"{record.label} {record.title}"
+    return getattr(record, "title", None) or record.name

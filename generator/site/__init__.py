@@ -7,7 +7,7 @@ from generator.site import coverage, guides, home, law, law_and_plan, matrix, pe
 from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import escape_text
-from generator.site.wording import day, law_fingerprint
+from generator.wording import day, law_fingerprint
 
 __all__ = ["filled", "pages", "theme_facts"]
 

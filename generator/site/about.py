@@ -3,7 +3,7 @@
 from generator.model import Project
 from generator.site.context import Site
 from generator.site.render import block
-from generator.site.wording import citation, law_fingerprint, plan_fingerprint
+from generator.wording import citation, law_fingerprint, plan_fingerprint
 
 MARK = "<!-- facts -->"
 CITE_MARK = "<!-- citation -->"

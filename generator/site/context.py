@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from generator.model import PlanItem, PlanSection, Project
-from generator.site import addresses
+from generator.model import Project
+from generator import addresses
+from generator.links.naming import name_of
 from generator.links.relations import Relations
 from generator.site.render import block
 
@@ -49,13 +50,6 @@ def links_from(page: str) -> Callable[[str], str]:
 def pages_from(page: str) -> Callable[[str], str]:
     """The function from an address inside the site to a link on `page`."""
     return partial(addresses.relative, page)
-
-
-def name_of(record: object) -> str:
-    """What a link to a record is called."""
-    if isinstance(record, (PlanItem, PlanSection)):
-        return f"{record.label} {record.title}"
-    return getattr(record, "title", None) or record.name
 
 
 def neighbours(site: Site, page: str, group: tuple, place: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.model import Guide
 from generator.model.guides import Situation, Step
 from generator.model.project import NormIn
-from generator.site.addresses import address
+from generator.addresses import address
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block

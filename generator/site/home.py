@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block
-from generator.site.wording import law_fingerprint
+from generator.wording import law_fingerprint
 
 PATH = "index.html"
 

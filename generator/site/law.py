@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from generator.model import Article, Provision
-from generator.site.addresses import address, anchor_of
+from generator.addresses import address, anchor_of
 from generator.site.context import Site, neighbours
 from generator.site.markdown import Page, heading
 from generator.site.render import block
-from generator.site.wording import citation, law_fingerprint, number_text
+from generator.wording import citation, law_fingerprint, number_text
 
 INDEX = ("The law", "law/index.html")
 

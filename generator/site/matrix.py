@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.project import NormIn
-from generator.site import pictures
+from generator import pictures
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
-from generator.site.render import block
-from generator.site.wording import MODALITY
+from generator.site.render import block, figure
+from generator.wording import MODALITY
 
 PATH = "matrix.html"
 
@@ -44,7 +44,7 @@ def pages(site: Site) -> Iterator[Page]:
             heading(2, "All of it", "all"),
             block("matrix.html", groups=rows, modalities=tuple(MODALITY), **shared),
             heading(2, "Who answers to whom", "answers"),
-            pictures.answers(site.project),
+            figure(pictures.answers(site.project)),
             block("answers_table.html", norms=[found for found in site.project.norms if found.norm.towards], **shared),
         ),
         hide=("toc",),

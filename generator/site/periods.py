@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.site import pictures
+from generator import pictures
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
-from generator.site.render import block
+from generator.site.render import block, figure
 
 PATH = "periods.html"
 
@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
         parts=(
             block("periods_intro.html", **shared),
             heading(2, "Days that the text counts", "days"),
-            pictures.periods(site.project),
+            figure(pictures.periods(site.project)),
             heading(2, "All periods", "all"),
             block("periods_table.html", norms=[found for found in norms if found.norm.period], **shared),
             heading(2, "Ages", "ages"),

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.model import Measure, PlanItem, PlanSection
-from generator.site import pictures
-from generator.site.addresses import address, anchor_of
+from generator import pictures
+from generator.addresses import address, anchor_of
 from generator.site.context import Site, neighbours
 from generator.site.markdown import Page, heading
-from generator.site.render import block
-from generator.site.wording import plan_citation, plan_fingerprint, plan_years
+from generator.site.render import block, figure
+from generator.wording import plan_citation, plan_fingerprint, plan_years
 
 INDEX = ("The action plan", "plan/index.html")
 MEASURES = "plan/measures.html"
@@ -49,7 +49,7 @@ def index(site: Site) -> Page:
             heading(2, "What is in it", "parts"),
             block("plan_index.html", plan=plan, **shared),
             heading(2, "Terms of the items, by section", "terms"),
-            pictures.plan_terms(site.project),
+            figure(pictures.plan_terms(site.project)),
             block("plan_terms.html", plan=plan, **shared),
             heading(2, "Who carries out what", "executors"),
             block("plan_executors.html", executors=executors, **shared),

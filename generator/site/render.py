@@ -4,7 +4,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.site import wording
+from generator import wording
+from generator.pictures import Picture
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -46,3 +47,8 @@ ENVIRONMENT = environment()
 def block(template: str, **context: object) -> str:
     """One HTML block for a page, from a template and what it shows."""
     return ENVIRONMENT.get_template(template).render(**context).strip()
+
+
+def figure(picture: Picture) -> str:
+    """A picture as a figure on a page, one HTML block."""
+    return block("picture.html", picture=picture)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from generator.model import Actor, Measure, PlanItem, Provision, Role
 from generator.model.project import NormIn
-from generator.site.addresses import address
+from generator.addresses import address
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block
-from generator.site.wording import MODALITY
+from generator.wording import MODALITY
 
 INDEX = ("Who is who", "who/index.html")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.site.addresses import anchor_of
+from generator.addresses import anchor_of
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block

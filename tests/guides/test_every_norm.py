@@ -9,7 +9,7 @@ from generator.checks.guides import norms_of_role
 from generator.model import folded
 from generator.reading import load
 from generator.site import pages
-from generator.site.addresses import address
+from generator.addresses import address
 
 PROJECT = load(Path(__file__).resolve().parents[2])
 PAGES = {guide.id: pages(PROJECT)[address(guide.id).removesuffix(".html") + ".md"] for guide in PROJECT.guides}

@@ -9,7 +9,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from generator.model import folded
-from generator.site.addresses import address
+from generator.addresses import address
 
 UNSEEN = {"script", "style", "template", "title", "desc", "defs"}
 

@@ -2,7 +2,7 @@
 
 from generator.model import Period, Project
 from generator.model.project import NormIn
-from generator.site.pictures.svg import WIDTH, Sheet
+from generator.pictures.svg import WIDTH, Picture, Sheet
 
 LEFT, RIGHT = 8, WIDTH - 12
 BAR = 26
@@ -10,7 +10,7 @@ KINDS = {"offered": "OFFERED", "granted": "GRANTED", "limit": "LIMIT"}
 SILENT = "not stated in the text"
 
 
-def periods(project: Project) -> str:
+def periods(project: Project) -> Picture:
     """One bar per period of days, to one scale; each kind has a shape of its own."""
     found = [each for each in project.norms if drawn(each.norm.period)]
     sheet = Sheet(
@@ -21,7 +21,7 @@ def periods(project: Project) -> str:
     longest = max((each.norm.period.length for each in found), default=1)
     for each in found:
         draw(sheet, each, (RIGHT - LEFT) / longest)
-    return sheet.figure(
+    return sheet.picture(
         "To one scale. A period that is offered is open at its end, one that is granted is hatched, a limit is a wall."
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.site.addresses import address, anchor_of, link, page_of, relative
+from generator.addresses import address, anchor_of, link, page_of, relative
 
 ADDRESSES = {
     "law.shelters": "law/shelters.html",

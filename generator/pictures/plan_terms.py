@@ -1,13 +1,13 @@
 """The terms of the plan's items, section by section, on one scale of years."""
 
 from generator.model import PlanItem, Project
-from generator.site.pictures.svg import LINE, WIDTH, Sheet
+from generator.pictures.svg import LINE, WIDTH, Picture, Sheet
 
 LABEL = 66
 ROW = 24
 
 
-def plan_terms(project: Project) -> str:
+def plan_terms(project: Project) -> Picture:
     """A row per item: a bar over its years, or a dotted line for `regular`."""
     work = project.plan.work
     sheet = Sheet("terms", f"Terms of the plan’s items, {work.first_year} to {work.last_year}", told(project))
@@ -18,7 +18,7 @@ def plan_terms(project: Project) -> str:
         years(sheet, scale, len(section.items))
         for item in section.items:
             draw(sheet, scale, item)
-    return sheet.figure(
+    return sheet.picture(
         "A bar covers the years of an item’s term; a dotted line means that the cell says “regular” and gives no year."
     )
 

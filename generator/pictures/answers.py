@@ -2,15 +2,15 @@
 
 from generator.model import Mention, Project
 from generator.model.project import NormIn
-from generator.site.pictures.svg import LINE, WIDTH, Sheet, wrapped
-from generator.site.wording import MODALITY
+from generator.pictures.svg import LINE, WIDTH, Picture, Sheet, wrapped
+from generator.wording import MODALITY
 
 BOX = 128
 GAP = WIDTH - 2 * BOX - 8
 SILENT = "not stated in the text"
 
 
-def answers(project: Project) -> str:
+def answers(project: Project) -> Picture:
     """A row per norm that is addressed to somebody: box, arrow, box, and what it is about."""
     found = [each for each in project.norms if each.norm.towards]
     names = {actor.id: actor.name for actor in project.actors}
@@ -18,7 +18,7 @@ def answers(project: Project) -> str:
     sheet = Sheet("answers", "Who answers to whom", told or "The text addresses no action to anybody.")
     for each in found:
         draw(sheet, each, names)
-    return sheet.figure(
+    return sheet.picture(
         "From the one who acts to the one it is addressed to. A dashed box: the text does not say who."
         " A crossed arrow: it must not be done."
     )

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from generator.site.render import block
-
 WIDTH = 340
 """Units of a sheet's width; one unit is one pixel on the narrowest phone."""
 
@@ -68,9 +66,46 @@ class Sheet:
         """The marker at the end of an arrow."""
         return f"url(#{self.name}-arrow)"
 
-    def figure(self, caption: str) -> str:
-        """The finished picture as a figure, one HTML block."""
-        return block("picture.html", sheet=self, width=WIDTH, height=written(self.y + 12), caption=caption)
+    def picture(self, caption: str) -> Picture:
+        """The finished picture."""
+        return Picture(self.name, self.title, self.description, caption, WIDTH, self.y + 12, self.svg())
+
+    def svg(self) -> Markup:
+        """The picture as an SVG element that stands by itself or inside a page."""
+        return SVG.format(
+            name=self.name, title=self.title, description=self.description, width=WIDTH, height=written(self.y + 12),
+            shapes=Markup("\n").join(self.shapes),
+        )
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A finished picture: an SVG and the words that go with it."""
+
+    name: str
+    """Prefix of the ids inside; one per picture on a page."""
+    title: str
+    description: str
+    """All that the picture shows, in words: for those who cannot see it."""
+    caption: str
+    """How to read it; stands under the picture."""
+    width: float
+    height: float
+    svg: Markup
+
+
+SVG = Markup(
+    """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{name}-title {name}-desc" font-family="system-ui, sans-serif" fill="currentColor">
+<title id="{name}-title">{title}</title>
+<desc id="{name}-desc">{description}</desc>
+<defs>
+<marker id="{name}-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="11" markerHeight="11" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L10 5L0 10z" fill="currentColor"/></marker>
+<pattern id="{name}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" stroke="currentColor" stroke-width="2"/></pattern>
+</defs>
+{shapes}
+</svg>"""
+)
 
 
 def written(value: object) -> object:

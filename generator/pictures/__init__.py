@@ -1,0 +1,12 @@
+"""Pictures as SVG, drawn from the model: pure functions, the same on screen and in print.
+
+Black ink on nothing (`currentColor`), told apart by shape, pattern and words, never by colour alone, and drawn for a
+width of 360 px. Every view puts the same as a table or as text beside it.
+"""
+
+from generator.pictures.answers import answers
+from generator.pictures.periods import periods
+from generator.pictures.plan_terms import plan_terms
+from generator.pictures.svg import Picture
+
+__all__ = ["Picture", "answers", "periods", "plan_terms"]
