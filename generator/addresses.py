@@ -32,6 +32,8 @@ def address(to_id: str) -> str:
         return at("who/" + "-".join(rest), [])
     if namespace == "guide" and rest:
         return at("guides/" + "-".join(rest), [])
+    if namespace == "quiz" and rest:
+        return at("quizzes/" + rest[0], rest[1:])
     if namespace == "role" and rest:
         return at("who/index", ["role", *rest])
     if namespace in SINGLE_PAGES and rest:

@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
     source.add_argument("--out", type=Path, help="the file to write; without it, standard output")
     reviewed = command("review", run_review, "Write down that a reading was compared with the words that stand there now.")
-    reviewed.add_argument("ids", nargs="+", metavar="ID", help="a provision, measure or item")
+    reviewed.add_argument("ids", nargs="+", metavar="ID", help="a provision, measure, item, guide, question or set of questions")
     reviewed.add_argument("--date", type=date.fromisoformat, default=None, help="the day of the review (year-month-day); without it, the edition's")
     schema = command("schema", run_schema, "Write the JSON Schemas that help in the editor.")
     schema.add_argument("--check", action="store_true", help="write nothing; say which are out of step")

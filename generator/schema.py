@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import PurePosixPath
 
-from generator.model import Guide
+from generator.model import Guide, Quiz
 from generator.reading.load import FILES
 
 
@@ -17,7 +17,7 @@ def schema_name(file: str) -> str:
 def schemas() -> dict[str, str]:
     """Every schema as text, by its path."""
     made = {}
-    for file, model in {**FILES, "guides/guide.yaml": Guide}.items():
+    for file, model in {**FILES, "guides/guide.yaml": Guide, "quizzes/quiz.yaml": Quiz}.items():
         schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}
         made[schema_name(file)] = json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
     return made

@@ -17,6 +17,8 @@ ADDRESSES = {
     "role.shelter-staff": "who/index.html#role-shelter-staff",
     "term.victim": "terms.html#victim",
     "act.constitution": "acts.html#constitution",
+    "quiz.shelter-staff": "quizzes/shelter-staff.html",
+    "quiz.shelter-staff.child-at-night": "quizzes/shelter-staff.html#child-at-night",
     "P23": "source.html#p23",
 }
 
@@ -27,7 +29,7 @@ def test_address(id_, expected):
     assert (page_of(id_), anchor_of(id_)) == (expected.partition("#")[0], expected.partition("#")[2])
 
 
-@pytest.mark.parametrize("id_", ["", "law", "quiz.one", "P0", "shelters", "nap"])
+@pytest.mark.parametrize("id_", ["", "law", "book.one", "P0", "shelters", "nap"])
 def test_no_page(id_):
     with pytest.raises(ValueError, match="no page shows"):
         address(id_)

@@ -66,7 +66,7 @@ def test_unknown_id_is_told_and_nothing_is_written(project_copy, name, meant):
     before = {path: path.read_bytes() for path in project_copy.path.rglob("*") if path.is_file()}
     done = project_copy.run("review", "law.shelters.silence", name)
     assert done.returncode == 1
-    assert done.stderr == f"'{name}' is no provision, measure or item; did you mean '{meant}'?\n"
+    assert done.stderr == f"'{name}' cannot be reviewed; did you mean '{meant}'?\n"
     assert {path: path.read_bytes() for path in project_copy.path.rglob("*") if path.is_file()} == before
 
 
@@ -74,3 +74,29 @@ def test_id_that_is_given_twice_is_written_once(project_copy):
     done = project_copy.run("review", "law.definition.trafficking", "law.definition.trafficking")
     assert done.returncode == 0
     assert project_copy.faults() == []
+
+
+GUIDE = "guides/transport-operators.yaml"
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["unix", "windows"])
+def test_review_of_a_guide_pins_the_words_of_today(project_copy, line_end):
+    law = project_copy.read(LAW)
+    project_copy.write(LAW, law.replace("check all passengers to identify", "check some passengers to identify"))
+    project_copy.write(GUIDE, project_copy.read(GUIDE).replace("\n", line_end) + f"# The end.{line_end}")
+    assert any("is suspect" in fault.what for fault in project_copy.faults())
+    before = project_copy.read(GUIDE)
+    assert project_copy.run("review", "guide.transport-operators").returncode == 0
+    after = project_copy.read(GUIDE)
+    assert not any("is suspect" in fault.what or "pin" in fault.what for fault in project_copy.faults())
+    assert after.endswith(f"# The end.{line_end}")
+    assert after.count("\n") == after.count(line_end)
+    assert before.partition("pins:")[0] == after.partition("pins:")[0]
+
+
+def test_review_of_a_guide_without_pins_adds_them(project_copy):
+    project_copy.write(GUIDE, project_copy.read(GUIDE).partition("pins:")[0] + "\n# The end.\n")
+    assert any("does not pin its words" in fault.what for fault in project_copy.faults())
+    assert project_copy.run("review", "guide.transport-operators").returncode == 0
+    assert project_copy.faults() == []
+    assert project_copy.read(GUIDE).endswith("\n# The end.\n")

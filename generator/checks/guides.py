@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.checks.rule import fault, rule
-from generator.model import Measure, Norm, PlanItem, Project, Provision
-from generator.model.guides import Step
+from generator.model import Guide, Measure, Model, Norm, PlanItem, Project, Provision
+from generator.model.guides import provision_of
 from generator.model.project import NormIn
 from generator.reading.faults import Fault, did_you_mean
 
@@ -23,6 +24,34 @@ _WORDS = {
     "may": re.compile(r"\bmay\b(?! not)", re.IGNORECASE),
     "is entitled to": re.compile(r"\b(is|are) entitled to\b", re.IGNORECASE),
 }
+
+
+PERSON_CONCERNED = "role.person-concerned"
+"""The one role whose guide may leave a norm out, for a stated reason."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of a guide beside its steps: what a decision comes to, what a case should show, a line of a notice."""
+
+    record: Model
+    place: tuple[str | int, ...]
+    words: str
+    norms: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    """Provisions that the words rest on besides the norms'."""
+
+
+def said_beside_steps(guide: Guide) -> Iterator[Said]:
+    """Everything a guide says outside its steps that rests on norms."""
+    for turn in guide.turns:
+        if turn.says:
+            yield Said(turn, ("says",), turn.says, turn.norms, turn.silent)
+    for case in guide.session.cases if guide.session else ():
+        for at, words in enumerate(case.look_for):
+            yield Said(case, ("look_for", at), words, case.norms)
+    for line in (line for material in guide.materials for line in material.lines):
+        yield Said(line, ("says",), line.says, line.norms, line.provisions)
 
 
 def norms_of_role(project: Project, role_id: str) -> list[NormIn]:
@@ -63,12 +92,63 @@ def guides_cite_what_exists(project: Project, root: Path) -> Iterator[Fault]:
                 yield fault(step, ("says",), f"a step of {guide.id} rests on nothing", "cite the norms that it rests on, or take it out")
 
 
+        cited = [(turn, ("norms",), turn.norms) for turn in guide.turns]
+        cited += [(case, ("norms",), case.norms) for case in (guide.session.cases if guide.session else ())]
+        cited += [(line, ("norms",), line.norms) for material in guide.materials for line in material.lines]
+        cited += [(out, ("norm",), (out.norm,)) for out in guide.leaves_out]
+        for record, place, norms in cited:
+            for norm in norms:
+                if norm not in project.norm_by_id:
+                    yield fault(record, place, f"the norm '{norm}' does not exist here", did_you_mean(norm, project.norm_by_id))
+
+
+@rule
+def decisions_lead_somewhere(project: Project, root: Path) -> Iterator[Fault]:
+    """Every answer of a decision goes on, or says something that rests on norms or on a silence; the last question ends it."""
+    for guide in project.guides:
+        for decision in (situation.decision for situation in guide.situations if situation.decision):
+            for turn in decision.turns:
+                if turn.next == bool(turn.says):
+                    yield fault(turn, ("says",), f"an answer in “{decision.title}” must either go on or say what holds", "write `next: true` or `says:`, not both")
+                if turn.says and not (turn.norms or turn.silent):
+                    yield fault(turn, ("says",), f"an answer in “{decision.title}” rests on nothing", "cite `norms`, or say in `silent` which provisions leave it open")
+            last = decision.questions[-1]
+            if last.yes.next or last.no.next:
+                yield fault(last, ("asks",), f"the last question of “{decision.title}” leads to no other", "say what holds for both answers")
+
+
+@rule
+def words_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator[Fault]:
+    """Where a decision, a case or a notice says must, must not, may or is entitled to, a norm that it cites says so."""
+    for guide in project.guides:
+        for said in said_beside_steps(guide):
+            norms = [project.norm_by_id[id_].norm for id_ in said.norms if id_ in project.norm_by_id]
+            allowed = {modality for norm in norms for modality in steps_allowed(norm)}
+            for modality, words in _WORDS.items():
+                if words.search(said.words) and modality not in allowed:
+                    what = f"words of {guide.id} say '{modality}', but no norm that they cite does: “{said.words[:60]}”"
+                    yield fault(said.record, said.place, what, "cite the norm that says so, or say it as the norms do")
+
+
+@rule
+def only_the_person_concerned_is_spared_norms(project: Project, root: Path) -> Iterator[Fault]:
+    """A norm is left out only of the page for the person concerned, and only where it would have to be in."""
+    for guide in project.guides:
+        of_role = {found.id for found in norms_of_role(project, guide.role)}
+        for out in guide.leaves_out:
+            if guide.role != PERSON_CONCERNED:
+                yield fault(out, ("norm",), f"{guide.id} leaves out {out.norm}; only the page for the person concerned may", "add a step that cites it")
+            elif out.norm not in of_role or out.norm in guide.cited:
+                yield fault(out, ("norm",), f"{guide.id} says that it leaves out {out.norm}, but need not or does not", "take the entry out")
+
+
 @rule
 def guides_leave_no_norm_out(project: Project, root: Path) -> Iterator[Fault]:
     """Every norm that binds an actor of the role, or concerns the role, is cited by a step of its guide."""
     for guide in project.guides:
+        spared = {out.norm for out in guide.leaves_out}
         for found in norms_of_role(project, guide.role):
-            if found.id not in guide.cited:
+            if found.id not in guide.cited and found.id not in spared:
                 yield fault(guide, ("situations",), f"{guide.id} leaves out {found.id}", "add a step that cites it")
 
 
@@ -99,30 +179,31 @@ def guides_are_pinned_to_the_words(project: Project, root: Path) -> Iterator[Fau
             record = _worded(project, target)
             if record and target not in pinned:
                 what = f"{guide.id} rests on {target} but does not pin its words"
-                yield fault(guide, ("pins",), what, f'add to `pins`: provision: {target}, words: "{record.words}"')
+                yield fault(guide, ("pins",), what, f"read the guide beside the words, then: python -m generator review {guide.id}")
         for pin in guide.pins:
             record = _worded(project, pin.provision)
             if record and pin.words != record.words:
                 what = f"guide {guide.id} is suspect: the words of {pin.provision} have changed since it was written"
-                yield fault(pin, ("words",), what, f'compare the guide with the words, then update the pin: words: "{record.words}"')
+                yield fault(pin, ("words",), what, f"read the guide again beside the words, then: python -m generator review {guide.id}")
             if pin.provision not in guide.rests_on:
                 yield fault(pin, ("provision",), f"{guide.id} pins {pin.provision}, on which nothing in it rests", "take the pin out")
 
 
 @rule
 def steps_invent_no_number(project: Project, root: Path) -> Iterator[Fault]:
-    """A number in a step stands in words that the step cites."""
+    """A number in a step, a decision, a case or a notice stands in words that it cites."""
     for guide in project.guides:
-        for step in guide.steps:
-            allowed = set(_NUMBER.findall(" ".join(_texts(project, step))))
-            for number in _NUMBER.findall(step.says):
+        steps = [Said(step, ("says",), step.says, step.norms, (*step.measures, *step.items)) for step in guide.steps]
+        for said in (*steps, *said_beside_steps(guide)):
+            allowed = set(_NUMBER.findall(" ".join(_texts(project, said))))
+            for number in _NUMBER.findall(said.words):
                 if number not in allowed:
-                    what = f"the number {number} in a step of {guide.id} stands in nothing that the step cites"
-                    yield fault(step, ("says",), what, "take it out, or cite the norm that gives it")
+                    what = f"the number {number} in words of {guide.id} stands in nothing that they cite"
+                    yield fault(said.record, said.place, what, "take it out, or cite the norm that gives it")
 
 
-def _texts(project: Project, step: Step) -> Iterator[str]:
-    for target in (*(norm.partition("/")[0] for norm in step.norms), *step.measures, *step.items):
+def _texts(project: Project, said: Said) -> Iterator[str]:
+    for target in (*map(provision_of, said.norms), *said.others):
         record = _worded(project, target)
         if isinstance(record, PlanItem):
             yield from (cell.text for cell in record.cells)

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rule import fault, rule
-from generator.model import Act, Actor, Article, Guide, Measure, Model, PlanItem, PlanSection, Project, Provision, Role, Term
+from generator.model import Act, Actor, Article, Guide, Measure, Model, PlanItem, PlanSection, Project, Provision, Quiz, QuizQuestion, Role, Term
 from generator.reading.faults import Fault, did_you_mean
 
 _NAMESPACE: dict[type, str] = {
     Article: "law.", Provision: "law.", Measure: "nap.measures.", PlanSection: "nap.", PlanItem: "nap.",
-    Actor: "actor.", Role: "role.", Term: "term.", Act: "act.", Guide: "guide.",
+    Actor: "actor.", Role: "role.", Term: "term.", Act: "act.", Guide: "guide.", Quiz: "quiz.", QuizQuestion: "quiz.",
 }
 _A: dict[type, str] = {
     Article: "an article or topic", Provision: "a provision", Measure: "a measure", PlanSection: "a section of the plan",
-    PlanItem: "a plan item", Actor: "an actor", Role: "a role", Term: "a term", Act: "an act",
+    PlanItem: "a plan item", Actor: "an actor", Role: "a role", Term: "a term", Act: "an act", Guide: "a guide", Quiz: "a set of questions", QuizQuestion: "a question",
 }
 
 
@@ -24,6 +24,7 @@ def records(project: Project) -> Iterator[Model]:
     plan = project.plan
     yield from (*project.law.articles, *project.provisions, *plan.measures, *plan.sections, *project.items)
     yield from (*project.actors, *project.roles, *project.terms, *project.acts, *project.guides)
+    yield from (*project.quizzes, *project.questions)
 
 
 @rule
@@ -53,6 +54,10 @@ def ids_carry_their_namespace(project: Project, root: Path) -> Iterator[Fault]:
         for provision in article.provisions:
             if not provision.id.startswith(article.id + "."):
                 yield fault(provision, ("id",), f"'{provision.id}' stands under '{article.id}'", f"begin its id with '{article.id}.' or move it")
+    for quiz in project.quizzes:
+        for question in quiz.questions:
+            if not question.id.startswith(quiz.id + "."):
+                yield fault(question, ("id",), f"'{question.id}' stands under '{quiz.id}'", f"begin its id with '{quiz.id}.' or move it")
     for item in project.items:
         if item.id != f"nap.{item.label}":
             yield fault(item, ("id",), f"the id '{item.id}' is not the printed number {item.label}", f"write nap.{item.label}")
@@ -84,6 +89,7 @@ def links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...], str,
     for role in project.roles:
         yield from ((role, ("covers", at), target, (Actor,)) for at, target in enumerate(role.covers))
     yield from _guide_links(project)
+    yield from _quiz_links(project)
     for term in project.terms:
         if term.defined_in:
             yield term, ("defined_in",), term.defined_in, (Provision,)
@@ -110,7 +116,25 @@ def _guide_links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...
             yield from ((step, ("items", at), target, (PlanItem,)) for at, target in enumerate(step.items))
         for point in (*guide.pulls_apart, *guide.open_points):
             yield from ((point, ("provisions", at), target, words) for at, target in enumerate(point.provisions))
+        for turn in guide.turns:
+            yield from ((turn, ("silent", at), target, words) for at, target in enumerate(turn.silent))
+        if guide.session:
+            yield from ((guide.session, ("read", at), target, words) for at, target in enumerate(guide.session.read))
+        for line in (line for material in guide.materials for line in material.lines):
+            yield from ((line, ("provisions", at), target, words) for at, target in enumerate(line.provisions))
         yield from ((pin, ("provision",), pin.provision, words) for pin in guide.pins)
+
+
+def _quiz_links(project: Project) -> Iterator[tuple[Model, tuple[str | int, ...], str, tuple[type, ...]]]:
+    words = (Provision, Measure, PlanItem)
+    for quiz in project.quizzes:
+        if quiz.role:
+            yield quiz, ("role",), quiz.role, (Role,)
+        yield from ((quiz, ("also_asks", at), target, (QuizQuestion,)) for at, target in enumerate(quiz.also_asks))
+    for question in project.questions:
+        yield from ((question, ("about", at), target, words) for at, target in enumerate(question.about))
+        yield from ((option, ("provision",), option.provision, words) for option in question.options)
+        yield from ((pin, ("provision",), pin.provision, words) for pin in question.pins)
 
 
 @rule

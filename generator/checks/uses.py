@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.checks.rule import fault, names, rule
 from generator.model import Project, folded
-from generator.reading.faults import Fault
+from generator.reading.faults import Fault, did_you_mean
 
 
 @rule
@@ -45,3 +45,18 @@ def acts_are_cited(project: Project, root: Path) -> Iterator[Fault]:
     for act in project.acts:
         if act.id not in cited:
             yield fault(act, ("id",), f"no text cites {act.id}", "add the reference where the act is cited, or take the act out")
+
+
+@rule
+def local_names_what_exists(project: Project, root: Path) -> Iterator[Fault]:
+    """What an organisation fills in is a blank of a guide, and what it translates is a notice, card or announcement."""
+    blanks = {(guide.id, blank.id) for guide in project.guides for blank in guide.blanks}
+    materials = {(guide.id, material.id) for guide in project.guides for material in guide.materials}
+    for each in project.local.filled:
+        if (each.guide, each.blank) not in blanks:
+            near = did_you_mean(f"{each.guide} {each.blank}", [" ".join(pair) for pair in blanks])
+            yield fault(each, ("blank",), f"{each.guide} has no blank '{each.blank}'", near)
+    for each in project.local.translations:
+        if (each.guide, each.material) not in materials:
+            near = did_you_mean(f"{each.guide} {each.material}", [" ".join(pair) for pair in materials])
+            yield fault(each, ("material",), f"{each.guide} has no notice, card or announcement '{each.material}'", near)

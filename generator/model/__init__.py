@@ -11,12 +11,13 @@ from generator.model.law import Age, Article, LawFile, Mention, Norm, NumberGive
 from generator.model.numbers import number_key
 from generator.model.plan import Measure, PlanFile, PlanItem, PlanSection, Term as PlanTerm
 from generator.model.project import Project
+from generator.model.quizzes import Quiz, QuizQuestion
 from generator.model.settings import LocalFile, SettingsFile
 from generator.model.words import fingerprint, folded
 
 __all__ = [
     "Act", "Actor", "ActsFile", "ActorsFile", "Age", "Article", "Guide", "LawFile", "LocalFile", "Measure", "Mention", "Model",
     "Name", "Norm", "Note", "NumberGiven", "Period", "PlanFile", "PlanItem", "PlanSection", "PlanTerm", "Project",
-    "Provision", "Reference", "Reviewed", "Role", "RolesFile", "SettingsFile", "Source", "Structure", "Term", "TermsFile",
+    "Provision", "Quiz", "QuizQuestion", "Reference", "Reviewed", "Role", "RolesFile", "SettingsFile", "Source", "Structure", "Term", "TermsFile",
     "Where", "Work", "fingerprint", "folded", "number_key",
 ]

@@ -30,6 +30,40 @@ class Step(Model):
     """`true` for the few steps that stand at the top of the guide."""
 
 
+class Turn(Model):
+    """What a decision comes to on one answer: the next question, words that rest on norms, or words on what the text leaves open."""
+
+    next: bool = False
+    """`true`: go on with the next question."""
+    says: str | None = None
+    """What then holds, in plain words, with its modality in it. Ours."""
+    norms: tuple[NormId, ...] = ()
+    """Full ids of the norms that the words rest on."""
+    silent: tuple[Id, ...] = ()
+    """The provisions that leave it open, where the text says nothing for this answer."""
+
+
+class Question(Model):
+    """One question of a decision, answered yes or no."""
+
+    asks: str
+    """A question that can be answered with yes or no."""
+    yes: Turn
+    no: Turn
+
+
+class Decision(Model):
+    """A few questions in order, where order matters; drawn as a picture and shown as text. Ours."""
+
+    title: str
+    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+
+    @property
+    def turns(self) -> Iterator[Turn]:
+        """Every turn, in order."""
+        return (turn for question in self.questions for turn in (question.yes, question.no))
+
+
 class Situation(Model):
     """Something that happens at work, named as people would name it, and its steps in order."""
 
@@ -38,6 +72,8 @@ class Situation(Model):
     when: str | None = None
     """When these steps apply, in plain words; left out when the title says it."""
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    decision: Decision | None = None
+    """A picture of questions and answers, where the order of the steps matters."""
 
 
 class OpenPoint(Model):
@@ -73,6 +109,59 @@ class Pin(Model):
     """The fingerprint of its words when the guide was last compared with them."""
 
 
+class LeftOut(Model):
+    """A norm that the guide leaves out, and why."""
+
+    norm: NormId
+    why: str
+
+
+class Case(Model):
+    """A case to talk about in a session: an invented situation without real persons or countries."""
+
+    title: str
+    tells: str
+    """What happens, in a few sentences. Nobody is blamed, nothing is shown that hurts."""
+    asks: Annotated[tuple[str, ...], Field(min_length=1)]
+    """Questions to the group."""
+    look_for: Annotated[tuple[str, ...], Field(min_length=1)]
+    """What the group should find, each in plain words; no harder and no softer than the norms."""
+    norms: Annotated[tuple[NormId, ...], Field(min_length=1)]
+    """Full ids of the norms that the case turns on."""
+
+
+class Session(Model):
+    """A training session of 20 minutes on this guide."""
+
+    aim: str
+    """What the group can do afterwards."""
+    read: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """Provisions to read together, in order."""
+    cases: Annotated[tuple[Case, ...], Field(min_length=2, max_length=2)]
+
+
+class Line(Model):
+    """A line of a poster, card or announcement."""
+
+    says: str
+    """The line in plain words. Ours."""
+    provisions: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """The provisions that it rests on."""
+    norms: tuple[NormId, ...] = ()
+    """Full ids of the norms that it rests on; a line that says must, must not or may cites at least one."""
+
+
+class Material(Model):
+    """Something to hang up, hand out or read aloud."""
+
+    id: Slug
+    kind: Literal["notice", "card", "announcement"]
+    title: str
+    for_whom: str
+    """Who reads or hears it, and where. Ours."""
+    lines: Annotated[tuple[Line, ...], Field(min_length=1)]
+
+
 class Guide(Model):
     """guides/ROLE.yaml: the guide of one role."""
 
@@ -88,12 +177,23 @@ class Guide(Model):
     pulls_apart: tuple[PullsApart, ...] = ()
     open_points: tuple[OpenPoint, ...] = ()
     blanks: tuple[Blank, ...] = ()
+    leaves_out: tuple[LeftOut, ...] = ()
+    """Norms of the role that this guide does not show, with the reason; only the page for the person concerned may."""
+    session: Session | None = None
+    """The session sheet for trainers."""
+    materials: tuple[Material, ...] = ()
+    """What can be hung up, handed out or read aloud."""
     pins: tuple[Pin, ...] = ()
 
     @property
     def steps(self) -> Iterator[Step]:
         """Every step, in order."""
         return (step for situation in self.situations for step in situation.steps)
+
+    @property
+    def turns(self) -> Iterator[Turn]:
+        """Every turn of every decision, in order."""
+        return (turn for situation in self.situations if situation.decision for turn in situation.decision.turns)
 
     @property
     def cited(self) -> frozenset[str]:
@@ -105,7 +205,19 @@ class Guide(Model):
         """The ids of all provisions, measures and items that the guide speaks of, each once."""
         found = [*self.context]
         for step in self.steps:
-            found += [*(norm.partition("/")[0] for norm in step.norms), *step.measures, *step.items]
+            found += [*map(provision_of, step.norms), *step.measures, *step.items]
+        for turn in self.turns:
+            found += [*map(provision_of, turn.norms), *turn.silent]
+        if self.session:
+            found += self.session.read
+            found += [provision_of(norm) for case in self.session.cases for norm in case.norms]
+        for line in (line for material in self.materials for line in material.lines):
+            found += line.provisions
         for point in (*self.pulls_apart, *self.open_points):
             found += point.provisions
         return tuple(dict.fromkeys(found))
+
+
+def provision_of(norm_id: str) -> str:
+    """The id of the provision that holds a norm."""
+    return norm_id.partition("/")[0]

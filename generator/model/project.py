@@ -11,6 +11,7 @@ from generator.model.base import Structure
 from generator.model.guides import Guide
 from generator.model.law import Article, LawFile, Norm, Provision
 from generator.model.plan import Executors, Measure, PlanFile, PlanItem, PlanSection, Term as PlanTerm
+from generator.model.quizzes import Quiz, QuizQuestion
 from generator.model.settings import LocalFile, SettingsFile
 
 SourceLine = Structure | Provision | Measure | Executors | PlanTerm
@@ -44,6 +45,7 @@ class Project:
     settings: SettingsFile
     local: LocalFile = field(default_factory=LocalFile)
     guides: tuple[Guide, ...] = ()
+    quizzes: tuple[Quiz, ...] = ()
 
     @cached_property
     def provisions(self) -> tuple[Provision, ...]:
@@ -64,11 +66,26 @@ class Project:
         return tuple(item for section in self.plan.sections for item in section.items)
 
     @cached_property
-    def by_id(self) -> dict[str, Article | Provision | Measure | PlanSection | PlanItem | Actor | Role | Term | Act | Guide]:
+    def questions(self) -> tuple[QuizQuestion, ...]:
+        """Every question of every set, each once, set by set."""
+        return tuple(question for quiz in self.quizzes for question in quiz.questions)
+
+    def asked(self, quiz: Quiz) -> tuple[QuizQuestion, ...]:
+        """All questions of a set: its own, then those that it takes from other sets."""
+        return (*quiz.questions, *(self.question_by_id[id_] for id_ in quiz.also_asks if id_ in self.question_by_id))
+
+    @cached_property
+    def question_by_id(self) -> dict[str, QuizQuestion]:
+        """Every question by its id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def by_id(self) -> dict[str, Article | Provision | Measure | PlanSection | PlanItem | Actor | Role | Term | Act | Guide | Quiz | QuizQuestion]:
         """Every record that has an id of its own, by that id."""
         records = (
             self.law.articles, self.provisions, self.plan.measures, self.plan.sections, self.items,
             self.actors, self.roles, self.terms, self.acts, self.guides,
+            self.quizzes, self.questions,
         )
         return {record.id: record for group in records for record in group}
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import Model
+from generator.model.base import Id, Model, Slug
 
 Optional = Annotated[str, Field(min_length=0)]
 
@@ -26,5 +26,36 @@ class SettingsFile(Model):
     """Where `Leave this page` leads; empty for the site's own neutral page."""
 
 
+class Filled(Model):
+    """A blank of a guide, filled in."""
+
+    guide: Id
+    blank: Slug
+    """The id of the blank in that guide."""
+    words: str
+    """What stands there instead of a dotted line."""
+
+
+class Translation(Model):
+    """The organisation's own translation of a notice, a card or an announcement; shown as theirs, not as ours."""
+
+    guide: Id
+    material: Slug
+    """The id of the notice, card or announcement in that guide."""
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["az", "ru"])]
+    """The language's code, so that it is read aloud rightly."""
+    words: str
+    """The whole text; a new line begins a new paragraph."""
+
+
 class LocalFile(Model):
-    """local.yaml: the organisation's own contacts and names; empty prints as a line to fill in by hand."""
+    """local.yaml: the organisation's own contacts and names; what is left out prints as a line to fill in by hand."""
+
+    organisation: str | None = None
+    """The organisation's name."""
+    contact: str | None = None
+    """Whom its own people and its passengers turn to: a name, a place, a number of its own."""
+    filled: tuple[Filled, ...] = ()
+    """Blanks of the guides, filled in."""
+    translations: tuple[Translation, ...] = ()
+    """The organisation's own translations."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from generator.model import (
-    ActorsFile, ActsFile, Guide, LawFile, LocalFile, Model, PlanFile, Project, RolesFile, SettingsFile, TermsFile,
+    ActorsFile, ActsFile, Guide, LawFile, LocalFile, Model, PlanFile, Project, Quiz, RolesFile, SettingsFile, TermsFile,
 )
 from generator.reading.explain import explain
 from generator.reading.faults import Fault, Faulty
@@ -25,8 +25,8 @@ FILES: dict[str, type[Model]] = {
     "local.yaml": LocalFile,
 }
 
-GUIDES = "guides"
-"""The folder that holds one file per guide."""
+FOLDERS: dict[str, type[Model]] = {"guides": Guide, "quizzes": Quiz}
+"""The folders that hold one file per guide, and one per set of questions."""
 
 _M = TypeVar("_M", bound=Model)
 
@@ -52,18 +52,19 @@ def read(root: Path) -> tuple[Project | None, list[Fault]]:
     for name, model in FILES.items():
         files[name], found = read_file(root, name, model)
         faults += found
-    guides: list[Guide | None] = []
-    for path in sorted((root / GUIDES).glob("*.yaml")):
-        guide, found = read_file(root, f"{GUIDES}/{path.name}", Guide)
-        guides.append(guide)
-        faults += found
+    folders: dict[str, list[Model | None]] = {folder: [] for folder in FOLDERS}
+    for folder, model in FOLDERS.items():
+        for path in sorted((root / folder).glob("*.yaml")):
+            record, found = read_file(root, f"{folder}/{path.name}", model)
+            folders[folder].append(record)
+            faults += found
     if faults:
         return None, sorted(faults)
     return Project(
         law=files["law/articles.yaml"], plan=files["nap/plan.yaml"], actors=files["law/actors.yaml"].actors,
         roles=files["law/roles.yaml"].roles, terms=files["law/terms.yaml"].terms, acts=files["law/acts.yaml"].acts,
         settings=files["settings.yaml"], local=files["local.yaml"],
-        guides=tuple(guides),
+        **{folder: tuple(records) for folder, records in folders.items()},
     ), []
 
 

@@ -42,12 +42,12 @@ def test_changed_words_make_the_guide_suspect(project_copy):
     project_copy.write("law/articles.yaml", text.replace("check all passengers to identify", "check some passengers to identify"))
     faults = told(project_copy)
     assert "guide guide.transport-operators is suspect: the words of law.carriers.three-duties have changed" in faults
-    assert "update the pin" in faults
+    assert "python -m generator review guide.transport-operators" in faults
 
 
 def test_a_pin_taken_out_is_missed(project_copy, project):
     words = project.by_id["law.carriers.three-duties"].words
-    project_copy.replace(CARRIERS, f'  - provision: law.carriers.three-duties\n    words: "{words}"\n', "")
+    project_copy.replace(CARRIERS, f'  - {{provision: law.carriers.three-duties, words: "{words}"}}\n', "")
     assert "rests on law.carriers.three-duties but does not pin its words" in told(project_copy)
 
 
@@ -58,7 +58,7 @@ def test_an_unknown_norm_is_told_with_the_nearest(project_copy):
 
 def test_an_invented_number_is_found(project_copy):
     project_copy.replace(CARRIERS, REFUSE, REFUSE.replace("documents.", "documents 24 hours before."))
-    assert "the number 24 in a step of guide.transport-operators" in told(project_copy)
+    assert "the number 24 in words of guide.transport-operators" in told(project_copy)
 
 
 def test_a_step_that_rests_on_nothing_is_found(project_copy):
