@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator import pictures
 from generator.addresses import address
 from generator.links.guides import at_a_glance, tasks_of, with_periods
-from generator.model import Guide
+from generator.model import Guide, Note, folded
 from generator.model.guides import Decision, Situation, Step
 from generator.model.project import NormIn
 from generator.site.context import Site
@@ -47,8 +47,9 @@ def guide_page(site: Site, guide: Guide) -> Page:
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=periods, **shared),
     ]
+    beside = steps(site, guide)
     for situation in guide.situations:
-        parts += situation_parts(site, situation, shared)
+        parts += situation_parts(situation, beside[situation.id], shared)
     parts += period_parts(periods)
     parts += rest_of(site, guide, shared)
     return Page(
@@ -60,12 +61,12 @@ def guide_page(site: Site, guide: Guide) -> Page:
     )
 
 
-def situation_parts(site: Site, situation: Situation, shared: dict[str, object]) -> list[str]:
-    """A situation: its heading, its decision where it has one, and its steps."""
+def situation_parts(situation: Situation, beside: list[tuple[Step, list[NormIn], list[Note]]], shared: dict[str, object]) -> list[str]:
+    """A situation: its heading, its decision where it has one, and its steps with what stands beside them."""
     parts = [heading(2, situation.title, situation.id)]
     if situation.decision:
         parts += decision_parts(situation.id, situation.decision, shared)
-    return [*parts, block("guide_steps.html", situation=situation, steps=steps(site, situation), **shared)]
+    return [*parts, block("guide_steps.html", situation=situation, steps=beside, **shared)]
 
 
 def decision_parts(name: str, decision: Decision, shared: dict[str, object]) -> list[str]:
@@ -98,13 +99,27 @@ def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[str]:
     return parts
 
 
-def steps(site: Site, situation: Situation) -> list[tuple[Step, list[NormIn], list]]:
-    """Each step with its norms, and the records whose notes stand beside it, each record once in a situation."""
-    shown: set[str] = set()
-    found = []
-    for step in situation.steps:
-        norms = [site.project.norm_by_id[id_] for id_ in step.norms]
-        ids = dict.fromkeys([*(each.provision.id for each in norms), *step.measures, *step.items])
-        found.append((step, norms, [site.project.by_id[id_] for id_ in ids if id_ not in shown]))
-        shown.update(ids)
-    return found
+def steps(site: Site, guide: Guide) -> dict[str, list[tuple[Step, list[NormIn], list[Note]]]]:
+    """The steps of each situation, by its id, with their norms and the editor's notes that stand beside them.
+
+    A note about words that a step rests on stands beside that step, each time; a note about the rest of a provision stands
+    once, where the guide first comes to that provision.
+    """
+    cited = [site.project.norm_by_id[id_] for id_ in guide.cited]
+    told = {id(note) for found in cited for note in found.provision.notes if touches(note, cited)}
+    return {each.id: [step_of(site, step, told) for step in each.steps] for each in guide.situations}
+
+
+def step_of(site: Site, step: Step, told: set[int]) -> tuple[Step, list[NormIn], list[Note]]:
+    """A step with its norms and notes."""
+    norms = [site.project.norm_by_id[id_] for id_ in step.norms]
+    ids = dict.fromkeys([*(each.provision.id for each in norms), *step.measures, *step.items])
+    notes = [note for id_ in ids for note in site.project.by_id[id_].notes if touches(note, norms) or id(note) not in told]
+    told.update(map(id, notes))
+    return step, norms, notes
+
+
+def touches(note: Note, norms: list[NormIn]) -> bool:
+    """Whether a note is about words that one of the norms of its own provision rests on."""
+    own = (found.norm for found in norms if any(note is each for each in found.provision.notes))
+    return note.about is not None and any(folded(note.about) in folded(norm.quote) for norm in own)
