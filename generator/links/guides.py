@@ -25,6 +25,16 @@ def with_periods(project: Project, guide: Guide) -> list[NormIn]:
     return [found for found in project.norms if found.norm.period and found.id in guide.cited]
 
 
+def by_when(project: Project, guide: Guide) -> list[NormIn]:
+    """The norms whose periods a guide shows at a glance: what is at once, lasts days or holds until something; one per provision."""
+    found = {each.provision.id: each for each in reversed(with_periods(project, guide)) if each.norm.period.kind in AT_A_GLANCE}
+    return list(reversed(found.values()))
+
+
+AT_A_GLANCE = ("at-once", "offered", "granted", "limit", "until")
+"""The kinds of period that stand at the top of a guide; the others stand with their steps."""
+
+
 @dataclass(frozen=True)
 class Task:
     """An item of the plan as one of its executors sees it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.addresses import address
-from generator.links.guides import at_a_glance, with_periods
+from generator.links.guides import at_a_glance, by_when
 from generator.model import Guide, Project
 from generator.model.guides import Material
 from generator.site.context import Site
@@ -66,7 +66,7 @@ def sheet_page(site: Site, guide: Guide, sheet: Sheet) -> Page:
 def card_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
     """The duty card: the steps at a glance without their explanations, the periods, and lines to fill in."""
     shared = site.shared(sheet.path)
-    periods = with_periods(site.project, guide)
+    periods = by_when(site.project, guide)
     return [block("sheet_card.html", guide=guide, groups=at_a_glance(guide), periods=periods, filled=filled(site.project, guide), **shared)]
 
 

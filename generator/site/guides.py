@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator import pictures
 from generator.addresses import address
-from generator.links.guides import at_a_glance, tasks_of, with_periods
+from generator.links.guides import at_a_glance, by_when, tasks_of, with_periods
 from generator.model import Guide, Note, folded
 from generator.model.guides import Decision, Situation, Step
 from generator.model.project import NormIn
@@ -45,7 +45,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     parts = [
         block("guide_intro.html", sheets=sheets_of(guide), **shared),
         heading(2, "At a glance", "glance"),
-        block("guide_glance.html", groups=at_a_glance(guide), periods=periods, **shared),
+        block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]
     beside = steps(site, guide)
     for situation in guide.situations:
@@ -55,7 +55,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     return Page(
         path=path,
         title=f"Guide: {guide.title}",
-        description=f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
+        description=guide.about or f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
         before=site.crumbs(path, guide.title, INDEX),
         parts=tuple(parts),
     )
