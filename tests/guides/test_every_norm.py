@@ -22,7 +22,7 @@ def seen(guide_id: str) -> str:
     return folded(lxml.html.fromstring(PAGES[guide_id]).text_content())
 
 
-@pytest.mark.parametrize("role", ["transport-operators", "consulates", "shelter-staff"])
+@pytest.mark.parametrize("role", ["transport-operators", "consulates", "shelter-staff", "state-bodies"])
 def test_role_has_a_guide(role):
     assert f"guide.{role}" in PAGES
 
