@@ -30,7 +30,7 @@ class Sheet:
 def sheets_of(guide: Guide) -> tuple[Sheet, ...]:
     """All sheets of a guide, in the order in which they are offered."""
     base = address(guide.id).removesuffix(".html")
-    found = [Sheet(f"{base}-card.html", "Duty card", "One page to keep at hand.")]
+    found = [Sheet(f"{base}-card.html", guide.card_title, "One page to keep at hand.")]
     found += [Sheet(f"{base}-{each.id}.html", each.title, each.for_whom, each) for each in guide.materials]
     if guide.session:
         found.append(Sheet(f"{base}-session.html", "Session sheet", "20 minutes, for trainers."))
