@@ -84,7 +84,9 @@ def material_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
     """A notice, a card or an announcement, with the organisation's own name, contact and translations."""
     local, material = site.project.local, sheet.material
     translations = [each for each in local.translations if (each.guide, each.material) == (guide.id, material.id)]
-    return [block("sheet_material.html", guide=guide, material=material, local=local, translations=translations, **site.shared(sheet.path))]
+    rests_on = tuple(dict.fromkeys(id_ for line in material.lines for id_ in line.provisions))
+    shared = {**site.shared(sheet.path), "guide": guide, "local": local}
+    return [block("sheet_material.html", material=material, translations=translations, rests_on=rests_on, **shared)]
 
 
 def filled(project: Project, guide: Guide) -> dict[str, str]:
