@@ -58,15 +58,26 @@ def in_guides(site: Site, found: NormIn) -> Shown:
     return [(guide.title, guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
 
 
+def asked_about(site: Site, provision: Provision) -> Shown:
+    """The questions written for a provision that holds no norm; the others stand at their norms."""
+    return [] if provision.norms else asked(site, provision.id)
+
+
+def asked(site: Site, id_: str) -> Shown:
+    """The questions written for a provision or a norm."""
+    return [(question.id.rpartition(".")[2], question.id) for question in site.relations.questions_on.get(id_, ())]
+
+
 COLUMNS = (
     Column("Page of the law", own_page, lambda site, found: [("card", found.id)]),
     Column("Source", in_source, lambda site, found: []),
     Column("Who is who", who_named, who_bound),
     Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
     Column("Guides", lambda site, provision: [], in_guides),
+    Column("Questions", asked_about, lambda site, found: asked(site, found.id)),
     Column("Plan", in_plan, lambda site, found: []),
 )
-"""A new kind of place (question, handbook) is one more line here."""
+"""A new kind of place (handbook) is one more line here."""
 
 
 def matrix_row(found: NormIn) -> str:

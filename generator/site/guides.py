@@ -26,7 +26,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     shared = {**site.shared(path), "guide": guide}
     role = site.project.by_id[guide.role]
     parts = [
-        block("guide_intro.html", role=role, **shared),
+        block("guide_intro.html", role=role, quizzes=site.relations.quizzes_of.get(guide.role, ()), **shared),
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=with_periods(site, guide), **shared),
     ]
