@@ -43,6 +43,11 @@
     return all;
   }
   function show(element, yes) { if (element) element.hidden = !yes; }
+  function lead(element) {
+    // Focus alone does not scroll where the element is in sight already, half a page down.
+    element.focus();
+    element.scrollIntoView();
+  }
   function mark(element, name, yes) { element.classList[yes ? "add" : "remove"](name); }
 
   /* ---- one question ------------------------------------------------------------------------------------------------ */
@@ -156,8 +161,8 @@
       } else {
         says = words[right === "1" ? (field.checked ? "key-chosen" : "key-missed") : (field.checked ? "no-chosen" : "no-left")];
         fits = right === "1";
-        mark(row, "is-chosen", field.checked);
       }
+      mark(row, "is-chosen", this.selects || field.checked);
       mark(row, "is-right", fits);
       mark(row, "is-wrong", !fits);
       row.querySelector(".kb-q__mark").textContent = says;
@@ -228,7 +233,7 @@
       asked = false;
       note("");
       paint();
-      questions[now.round[at]].heading.focus();
+      lead(questions[now.round[at]].heading);
       keep();
     }
 
@@ -274,7 +279,7 @@
         n: round().indexOf(question) + 1, verdict: question.correct() ? words.right : words.wrong, right: right().length, checked: checked.length
       }));
       paint();
-      question.result.focus();
+      lead(question.result);
       keep();
     }
 
@@ -290,7 +295,7 @@
       round().forEach(function (question) { if (!question.checked) checkOne(question); });
       now.finished = true;
       result();
-      one(".kb-quiz__result .kb-quiz__title").focus();
+      lead(one(".kb-quiz__result .kb-quiz__title"));
       keep();
       send("finish", summary());
     }

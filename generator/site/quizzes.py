@@ -28,12 +28,16 @@ def index(site: Site) -> Page:
     path, project = INDEX[1], site.project
     of_roles = [quiz for role in project.roles for quiz in site.relations.quizzes_of.get(role.id, ())]
     topics = [quiz for quiz in project.quizzes if quiz not in of_roles]
+    shared = {**site.shared(path), "quizzes": (*of_roles, *topics)}
+    parts = [block("quizzes_intro.html", **shared)]
+    if project.quizzes:
+        parts += [heading(2, "Sets of questions", "sets"), block("quizzes_index.html", key_of=key_of, by_provision=BY_PROVISION, **shared)]
     return Page(
         path=path,
         title="Check yourself",
         description="Questions on what law and plan say, each with the reason why every answer is right or wrong.",
         before=site.crumbs(path, "Check yourself"),
-        parts=(block("quizzes_index.html", quizzes=(*of_roles, *topics), key_of=key_of, by_provision=BY_PROVISION, **site.shared(path)),),
+        parts=tuple(parts),
         hide=("toc",),
     )
 
