@@ -388,10 +388,15 @@
       if (now) send("state", {state: state()});
     }
 
-    function store(use) {
+    function store(use, quietly) {
       // A browser may refuse its storage, or have none left.
       if (!memory) return null;
-      try { return use(window.localStorage); } catch (error) { note(words.cannot); remembering = form.elements.remember.checked = false; return null; }
+      try { return use(window.localStorage); }
+      catch (error) {
+        remembering = form.elements.remember.checked = false;
+        if (!quietly) note(words.cannot);
+        return null;
+      }
     }
 
     function remember(yes) {
@@ -414,7 +419,7 @@
     }
 
     function recall() {
-      var text = store(function (storage) { return storage.getItem(PREFIX + set); });
+      var text = store(function (storage) { return storage.getItem(PREFIX + set); }, true);
       if (!text) return;
       if (!parsed(text)) {
         store(function (storage) { storage.removeItem(PREFIX + set); });

@@ -20,6 +20,12 @@ def quiz_address(quiz_site):
         yield start
 
 
+@pytest.fixture
+def folder(quiz_site):
+    """Where that site starts from a folder."""
+    return quiz_site.as_uri() + "/"
+
+
 @pytest.fixture(params=["http", "file"])
 def start(request, quiz_site, quiz_address):
     """Where that site starts: over http, and from a folder."""
