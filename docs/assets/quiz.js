@@ -224,6 +224,7 @@
       show(one(".kb-quiz__leave"), running && !now.finished);
       show(button("back"), one_ && now.at > 0);
       show(button("next"), one_ && !last);
+      mark(button("next"), "kb-button--main", one_ && (now.mode === "test" || questions[now.round[now.at]].checked));
       show(button("finish-learn"), running && now.mode === "learn" && (!one_ || last));
       show(button("finish-test"), running && now.mode === "test" && (!one_ || last));
     }
@@ -427,7 +428,7 @@
         return;
       }
       remembering = form.elements.remember.checked = true;
-      if (restore(text)) note(words.restored);
+      if (restore(text) && !now.finished) note(words.restored);
     }
 
     /* ---- what is pressed ---- */

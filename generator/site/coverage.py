@@ -59,13 +59,14 @@ def in_guides(site: Site, found: NormIn) -> Shown:
 
 
 def asked_about(site: Site, provision: Provision) -> Shown:
-    """The questions written for a provision that holds no norm; the others stand at their norms."""
-    return [] if provision.norms else asked(site, provision.id)
+    """How many questions were written for a provision, leading to the list of them; norm by norm they stand below it."""
+    count = len(site.relations.questions_on.get(provision.id, ()))
+    return [(f"{count} question{'s' if count > 1 else ''}", f"quizzes/provisions.html#{provision.id}")] if count else []
 
 
-def asked(site: Site, id_: str) -> Shown:
-    """The questions written for a provision or a norm."""
-    return [(question.id.rpartition(".")[2], question.id) for question in site.relations.questions_on.get(id_, ())]
+def asked(site: Site, found: NormIn) -> Shown:
+    """The questions written for a norm."""
+    return [(question.id.rpartition(".")[2], question.id) for question in site.relations.questions_on.get(found.id, ())]
 
 
 COLUMNS = (
@@ -74,7 +75,7 @@ COLUMNS = (
     Column("Who is who", who_named, who_bound),
     Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
     Column("Guides", lambda site, provision: [], in_guides),
-    Column("Questions", asked_about, lambda site, found: asked(site, found.id)),
+    Column("Questions", asked_about, asked),
     Column("Plan", in_plan, lambda site, found: []),
 )
 """A new kind of place (handbook) is one more line here."""

@@ -1,7 +1,9 @@
 """The pages around questions: sets, keys, links from and to what is asked about, and a site without any set."""
 
 import dataclasses
+import gzip
 import posixpath
+import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -79,6 +81,8 @@ def test_question_is_in_the_list_by_provision_and_in_the_table(quiz_site, id_):
         assert link("quizzes/provisions.html", id_) in row.xpath(".//a/@href")
         cells = coverage.xpath("//tr[.//a/@href=$card]", card=link("coverage.html", norm))
         assert any(link("coverage.html", id_) in row.xpath(".//a/@href") for row in cells), norm
+        count = coverage.xpath("//a[@href=$row]", row=f"quizzes/provisions.html#{norm.partition('/')[0]}")
+        assert [words(each) for each in count] == [f"{len(row.xpath('.//a/@href')) - 1} question{'s' if len(row.xpath('.//a')) > 2 else ''}"]
     for target in question.about:
         row = by_provision.xpath("//*[@data-tested=$id]", id=target)[0]
         assert link("quizzes/provisions.html", id_) in row.xpath(".//a/@href")
@@ -153,6 +157,13 @@ def test_no_character_of_a_question_acts_as_html_or_template(quiz_site):
 def test_pages_of_questions_alone_carry_their_script_and_style(quiz_site):
     assert page(quiz_site, "quizzes/principles.html").xpath("//script[@src='../assets/quiz.js'] | //link[@href='../assets/quiz.css']")
     assert not page(quiz_site, "index.html").xpath("//script[contains(@src, 'quiz')] | //link[contains(@href, 'quiz')]")
+
+
+def test_the_script_is_small_and_old_browsers_read_it(quiz_site):
+    script = (quiz_site / "assets/quiz.js").read_text("utf-8")
+    assert len(gzip.compress(script.encode())) < 12_000
+    code = re.sub(r"/\*.*?\*/|//[^\n]*", "", script, flags=re.DOTALL)
+    assert re.findall(r"=>|\?\.|\?\?|`|\b(?:let|const|class|async|import|export)\b", code) == []
 
 
 def test_a_site_without_sets_is_built(tmp_path):

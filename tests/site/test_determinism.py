@@ -7,7 +7,7 @@ from pathlib import Path
 
 from making import ROOT, mkdocs_build
 
-INPUT = ["docs", "generator", "guides", "law", "nap", "overrides", "mkdocs.yml", "mkdocs_hook.py", "settings.yaml", "local.yaml"]
+INPUT = ["docs", "generator", "guides", "law", "nap", "quizzes", "overrides", "mkdocs.yml", "mkdocs_hook.py", "settings.yaml", "local.yaml"]
 A_DAY = 24 * 60 * 60
 
 
@@ -27,7 +27,7 @@ def copy_of_the_project(folder: Path) -> Path:
         source, target = ROOT / name, folder / name
         if source.is_dir():
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
+        elif source.exists():
             shutil.copy(source, target)
     return folder
 
