@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from browsing import browser, tab
 
 from generator.checks import check
 from generator.model import Project
 from generator.reading import Fault, load, read
+
+__all__ = ["browser", "tab"]
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -84,6 +84,7 @@ def provision_parts(site: Site, page: str, article: Article, provision: Provisio
             cited_by=relations.cited_by.get(provision.id, ()),
             compared_by=relations.compared_by.get(provision.id, ()),
             plan_links=relations.plan_links.get(provision.id, ()),
+            questions=relations.questions_on.get(provision.id, ()),
             terms=relations.terms_in.get(provision.id, ()),
             **site.shared(page),
         ),

@@ -116,6 +116,7 @@ def surroundings(site: Site, page: str, record: Measure | PlanItem, where: str) 
     source = record.source if isinstance(record, Measure) else record.measure.source
     return {
         "compared_by": relations.compared_by.get(record.id, ()),
+        "questions": relations.questions_on.get(record.id, ()),
         "terms": relations.terms_in.get(record.id, ()),
         "citation": plan_citation(site.project, where, source),
         "address": site.full_address(record.id),
