@@ -3,8 +3,9 @@
 Said is what is known, and no more. Whether the law is in force today is not known: `legislationLegalForce` is left out, and the
 description says that it was not checked. That these files have no official standing is known: `UnofficialLegalValue`.
 
-The page's Legislation is this edition of the extract. The law itself is its `exampleOfWork`: date, number and kind of the
-law belong to both, as schema.org puts what ELI keeps apart (work, expression, format) on one kind of thing.
+The page's Legislation is this edition of the extract; the law itself is its `exampleOfWork`. schema.org puts what ELI keeps
+apart (work, expression, format) on one kind of thing, so date, number and kind of the law stand on both. An article is a part
+of an act and no act: the kind stands on the whole alone.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def whole(data: Data) -> dict[str, object]:
     work, articles = data.project.law.work, data.project.law.articles
     return {
         "@context": "https://schema.org",
-        **described(data, INDEX, INDEX, work.title),
+        **described(data, INDEX, work.title),
+        **identity(data),
         "description": work.nature,
         "exampleOfWork": {"@type": "Legislation", **identity(data), "name": work.title},
         "hasPart": [
@@ -68,9 +70,10 @@ def article_page(data: Data, article: Article) -> dict[str, object]:
     name = f"Article {number_text(article.number)}: {article.title}" if article.number else article.title
     return {
         "@context": "https://schema.org",
-        **described(data, page, page, name),
+        **described(data, page, name),
         "description": article.intro,
         "legislationIdentifier": portion(law_uri(data.project), data.elements[article.id]),
+        "legislationDate": data.project.law.work.date.isoformat(),
         "isPartOf": {"@type": "Legislation", "@id": at(data, page, INDEX), **identity(data), "name": data.project.law.work.title},
         "hasPart": [part(data, page, provision) for provision in article.provisions],
         "encoding": [
@@ -88,7 +91,6 @@ def part(data: Data, page: str, provision: Provision) -> dict[str, object]:
         "@id": at(data, page, place(provision.id)),
         "name": provision.title,
         "legislationIdentifier": portion(law_uri(project), data.elements[provision.id]),
-        "legislationType": TYPE,
         "inLanguage": project.law.work.language,
         "isPartOf": {"@id": at(data, page, page)},
         "creditText": citation(project, provision),
@@ -111,14 +113,13 @@ def identity(data: Data) -> dict[str, object]:
     }
 
 
-def described(data: Data, page: str, target: str, name: str) -> dict[str, object]:
+def described(data: Data, page: str, name: str) -> dict[str, object]:
     """What every page's Legislation says of itself."""
     project = data.project
     return {
         "@type": "Legislation",
-        "@id": at(data, page, target),
+        "@id": at(data, page, page),
         "name": name,
-        **identity(data),
         "inLanguage": project.law.work.language,
         "version": f"edition {project.settings.edition.isoformat()}",
         "isBasedOn": {

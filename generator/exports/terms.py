@@ -16,6 +16,9 @@ from generator.exports.records.files import to_bytes
 from generator.model import Term
 
 PATH = f"{FOLDER}/terms.skos.jsonld"
+OURS = "en"
+"""The language of our own words."""
+
 CONTEXT = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "dct": "http://purl.org/dc/terms/",
@@ -30,8 +33,8 @@ def vocabulary(data: Data) -> dict[str, bytes]:
     scheme = {
         "@id": address(data, "terms.html"),
         "@type": "skos:ConceptScheme",
-        "dct:title": words(language, f"Terms of: {project.law.work.title}"),
-        "dct:description": words("en", NOTICE),
+        "dct:title": words(OURS, f"Terms of: {project.law.work.title}"),
+        "dct:description": words(OURS, NOTICE),
         "dct:issued": {"@value": project.settings.edition.isoformat(), "@type": "xsd:date"},
         "skos:hasTopConcept": [link(data, term.id) for term in project.terms],
     }
@@ -48,9 +51,9 @@ def concept(data: Data, term: Term, related: list[str]) -> dict[str, object]:
         "skos:notation": term.id,
         "skos:inScheme": scheme,
         "skos:topConceptOf": scheme,
-        "skos:prefLabel": words(language, term.name),
+        "skos:prefLabel": words(OURS, term.name),
         "skos:altLabel": [words(language, name) for name in other_names(term)],
-        "skos:scopeNote": words("en", term.meaning),
+        "skos:scopeNote": words(OURS, term.meaning),
     }
     if term.quote:
         made["skos:definition"] = words(language, term.quote)
@@ -59,7 +62,7 @@ def concept(data: Data, term: Term, related: list[str]) -> dict[str, object]:
     if related:
         names = [data.project.by_id[id_].name for id_ in related]
         made["skos:related"] = [link(data, id_) for id_ in related]
-        made["skos:editorialNote"] = words("en", f"Not the same as: {'; '.join(names)}.")
+        made["skos:editorialNote"] = words(OURS, f"Not the same as: {'; '.join(names)}.")
     return made
 
 
