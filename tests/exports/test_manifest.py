@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from exported import FILES, PROJECT, as_json
+from exported import FILES, PROJECT, ROOT, as_json
 
 from generator.build import write_files
 from generator.checksums import sha256sums
@@ -79,20 +79,22 @@ def test_the_usual_tool_accepts_the_sums_and_finds_a_change(tmp_path):
     assert "data/law.akn.xml: FAILED" in found.stdout
 
 
-def snippet(root) -> str:
+def snippet() -> str:
     """The program that the about page gives to compute the fingerprint with."""
-    text = (root / "docs/about.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs/about.md").read_text(encoding="utf-8")
     inside = text.partition('python3 -c "\n')[2].partition('\n        "\n')[0]
     assert inside
     return "\n".join(line.strip() for line in inside.splitlines())
 
 
-def test_the_about_pages_program_computes_the_fingerprint(tmp_path):
-    from exported import ROOT
+def computed(folder) -> str:
+    """What that program prints in a folder."""
+    return subprocess.run([sys.executable, "-c", snippet()], cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
 
+
+def test_the_about_pages_program_computes_the_fingerprint(tmp_path):
     write_files(tmp_path, FILES)
-    run = lambda: subprocess.run([sys.executable, "-c", snippet(ROOT)], cwd=tmp_path, capture_output=True, text=True, check=True).stdout.strip()  # noqa: E731
-    assert run() == law_fingerprint(PROJECT)
+    assert computed(tmp_path) == law_fingerprint(PROJECT)
     whole = tmp_path / "data/all.json"
     whole.write_bytes(whole.read_bytes().replace(b"offered for 30 days to victims", b"offered for 60 days to victims"))
-    assert run() != law_fingerprint(PROJECT)
+    assert computed(tmp_path) != law_fingerprint(PROJECT)
