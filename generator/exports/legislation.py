@@ -93,7 +93,7 @@ def part(data: Data, page: str, provision: Provision) -> dict[str, object]:
         "legislationIdentifier": portion(law_uri(project), data.elements[provision.id]),
         "inLanguage": project.law.work.language,
         "isPartOf": {"@id": at(data, page, page)},
-        "creditText": citation(project, provision),
+        "alternateName": citation(project, provision),
         "encoding": [encoding(data, page, data_file(provision.id), "application/json")],
     }
     number = number_of(provision, project.article_of[provision.id])

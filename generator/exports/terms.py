@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from generator import addresses
-from generator.data_names import FOLDER, data_file
+from generator.data_names import FOLDER
 from generator.exports.context import Data, place
 from generator.exports.records.base import NOTICE
 from generator.exports.records.files import to_bytes
@@ -93,4 +93,4 @@ def link(data: Data, id_: str) -> dict[str, str]:
 
 def address(data: Data, target: str) -> str:
     """A whole address where the site has one; else relative to this file."""
-    return data.url(target) or addresses.relative(data_file("terms"), target)
+    return data.url(target) or addresses.relative(PATH, target)

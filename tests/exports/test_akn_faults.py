@@ -16,14 +16,14 @@ PLANTED = {
     "name-with-a-dot": (LAW_XML, 'eId="art_13__para_nn_3"', 'eId="art_13__para_nn.3"', "'art_13__para_nn.3' is not a name"),
     "name-of-another-parent": (LAW_XML, 'eId="art_13__para_nn_3"', 'eId="art_14__para_nn_3"', "'art_14__para_nn_3' does not begin with"),
     "name-twice": (LAW_XML, 'eId="art_13__para_nn_3"', 'eId="art_13__para_nn_2"', "Duplicate key-sequence ['art_13__para_nn_2']"),
-    "word-changed": (LAW_XML, "offered for 30 days to victims", "offered for 60 days to victims", "P23: the words are not those of the source"),
+    "word-changed": (LAW_XML, "offered for 30 days to", "offered for 60 days to", "P23: the words are not those of the source"),
     "space-for-a-no-break-space": (LAW_XML, "conversations.\u00a0", "conversations. ", "P21: the words are not those of the source"),
     "typo-mended": (PLAN_XML, "life style andit is", "life style and it is", "P49: the words are not those of the source"),
-    "words-of-ours-in-the-body": (LAW_XML, "<content>", "<content><p>We think so.</p>", "words that are no source paragraph’s: 'We think so.'"),
+    "words-of-ours-in-the-body": (LAW_XML, "<content>", "<content><p>We think so.</p>", "no source paragraph’s: 'We think so.'"),
     "heading-not-marked-as-ours": (LAW_XML, '<heading status="editorial">Shelters', "<heading>Shelters", "'Shelters'"),
     "paragraph-of-elsewhere": (LAW_XML, 'kb:source="P23"', 'kb:source="P136"', "P136: a paragraph that belongs to neither document"),
     "record-missing": (PLAN_XML, ' GUID="nap.13.5.6"', "", "nap.13.5.6: no element 'sec_13-5__para_13-5-6' stands for it"),
-    "record-under-another-name": (LAW_XML, ' GUID="law.shelters.silence"', ' GUID="law.shelters.noise"', "law.shelters.silence: no element"),
+    "record-under-another-name": (LAW_XML, ' GUID="law.shelters.silence"', ' GUID="law.shelters.noise"', "silence: no element"),
     "against-the-schema": (LAW_XML, "<FRBRcountry", "<FRBRland", "FRBRland"),
 }
 

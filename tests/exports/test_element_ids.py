@@ -30,7 +30,8 @@ def test_children_without_a_number_are_counted():
 
 def test_kinds_that_never_have_a_number_are_counted_bare():
     children = Children()
-    assert [children.name("hcontainer"), children.name("article", "1"), children.name("hcontainer")] == ["hcontainer_1", "art_1", "hcontainer_2"]
+    names = [children.name("hcontainer"), children.name("article", "1"), children.name("hcontainer")]
+    assert names == ["hcontainer_1", "art_1", "hcontainer_2"]
 
 
 def test_numbers_that_come_out_alike_stay_apart():

@@ -1,9 +1,9 @@
 """What the law's pages say of themselves in the words of schema.org: what is known, and nothing that is not.
 
-Which properties are required: schema.org itself requires none. The ELI ontology, which schema.org/Legislation was derived from,
-describes a work (type_document, date_document, an identifier, jurisdiction; realised by at least one expression), an expression (title and
-language; it realises a work and is embodied in a format) and a format. We take the properties that make these three whole as required, each under the
-schema.org name that the two vocabularies declare equivalent.
+Which properties are required: schema.org itself requires none, and ELI, from which schema.org/Legislation was derived, leaves
+much to each publisher. But ELI describes a work (its kind, date, identifier and jurisdiction), an expression that realises it
+(title and language), and a format that the expression is embodied in. We take what makes these three whole as required, each under the
+schema.org name that carries it.
 """
 
 from __future__ import annotations

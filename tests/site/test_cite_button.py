@@ -32,7 +32,8 @@ def reading(browser, start):
 
 def said(tab, words):
     """Wait until the page says something that begins with `words`."""
-    tab.wait_for_function("([where, words]) => document.querySelectorAll(where)[2].textContent.startsWith(words)", arg=[".kb-cite__said", words])
+    begins = "words => document.querySelectorAll('.kb-cite__said')[2].textContent.startsWith(words)"
+    tab.wait_for_function(begins, arg=words)
 
 
 @pytest.mark.parametrize("key", ["Enter", " "], ids=["enter", "space"])

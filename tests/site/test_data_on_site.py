@@ -59,13 +59,15 @@ def test_addresses_of_records_lead_to_what_they_name(site, kind):
     addresses = []
     for record in json.loads(FILES[ALL])["records"]:
         if record["type"] == kind:
-            addresses += [record["address"], record["file"], *(norm["address"] for norm in record.get("norms", ()) if isinstance(norm, dict))]
+            norms = [norm for norm in record.get("norms", ()) if isinstance(norm, dict)]
+            addresses += [record["address"], record["file"], *(norm["address"] for norm in norms)]
             addresses += [ref["address"] for ref in record.get("refs", ()) if ref["address"]]
     assert lead_nowhere(site, "index.html", addresses) == []
 
 
 def test_a_link_that_leads_nowhere_is_found(site):
-    assert lead_nowhere(site, "data/x", ["../acts.html#gone", "../gone.html", "../acts.html#orphans"]) == ["../acts.html#gone", "../gone.html"]
+    links = ["../acts.html#gone", "../gone.html", "../acts.html#orphans"]
+    assert lead_nowhere(site, "data/x", links) == links[:2]
 
 
 @pytest.mark.parametrize("path", legislation(PROJECT))
@@ -93,7 +95,8 @@ def test_no_other_page_claims_to_be_the_law(site):
 
 def test_links_of_the_vocabulary_lead_to_the_terms(site):
     graph = json.loads(FILES["data/terms.skos.jsonld"])["@graph"]
-    assert lead_nowhere(site, "data/x", [each["@id"] for each in graph] + [each["dct:source"]["@id"] for each in graph if "dct:source" in each]) == []
+    links = [each["@id"] for each in graph] + [each["dct:source"]["@id"] for each in graph if "dct:source" in each]
+    assert lead_nowhere(site, "data/x", links) == []
 
 
 def test_the_page_on_the_data_links_to_every_kind_of_file(site):

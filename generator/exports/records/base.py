@@ -16,7 +16,7 @@ FORMAT_VERSION = "1.0"
 Every version has a line in docs/open-data.md, under “Versions”.
 """
 
-NOTICE = "Training material made from an unofficial English extract that may be out of date; not legal advice, not statute."
+NOTICE = "Training material made from an unofficial extract that may be out of date; not legal advice, not statute."
 
 
 class Record(Model):

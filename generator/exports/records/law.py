@@ -61,6 +61,10 @@ class ProvisionRecord(Record):
     kind: ProvisionKind
     article: Id
     """The article or topic that it stands in."""
+    list_items: tuple[Id, ...]
+    """The list items that it leads in."""
+    lead_in: Id | None
+    """The lead-in of the list that it is an item of."""
     text: str
     """The words of the law, byte for byte, no-break spaces and typos included."""
     words: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.data_names import akn_file, data_file
+from generator.data_names import akn_file, data_file, grouped
 from generator.exports.akn.names import law_uri, plan_uri, portion
 from generator.exports.context import Data, ids, place
 from generator.exports.records.base import FORMAT_VERSION, NOTICE, Citing, Element, LinkedTo, Resolved
@@ -56,7 +56,9 @@ def law_records(data: Data) -> Iterator[ArticleRecord | ProvisionRecord]:
     """Every article and topic, each with its provisions behind it."""
     for article in data.project.law.articles:
         yield article_record(data, article)
-        yield from (provision_record(data, provision, article) for provision in article.provisions)
+        for provision, items in grouped(article.provisions):
+            yield provision_record(data, provision, article, items)
+            yield from (provision_record(data, item, article, lead_in=provision.id) for item in items)
 
 
 def article_record(data: Data, article: Article) -> ArticleRecord:
@@ -75,13 +77,15 @@ def roles(data: Data, provisions: Iterable[Provision]) -> tuple[str, ...]:
     return tuple(role.id for role in data.project.roles if role.id in found)
 
 
-def provision_record(data: Data, provision: Provision, article: Article) -> ProvisionRecord:
+def provision_record(
+    data: Data, provision: Provision, article: Article, items: tuple[Provision, ...] = (), lead_in: str | None = None
+) -> ProvisionRecord:
     """A provision with its norms and everything that points at it."""
     relations, id_ = data.relations, provision.id
     return ProvisionRecord(
         **head(data, id_, provision.title), type="provision", source=provision.source, kind=provision.kind, article=article.id,
-        text=provision.text, words=provision.words, number=provision.number, citation=citation(data.project, provision),
-        summary=provision.summary,
+        list_items=ids(items), lead_in=lead_in, text=provision.text, words=provision.words, number=provision.number,
+        citation=citation(data.project, provision), summary=provision.summary,
         norms=tuple(norm_record(data, data.project.norm_by_id[provision.norm_id(norm)]) for norm in provision.norms),
         refs=resolved(provision.refs), notes=provision.notes, reviewed=provision.reviewed, akn=element(data, id_),
         cited_by=citing(data, id_), compared_by=ids(relations.compared_by.get(id_, ())), plan_links=plan_links(data, id_),

@@ -64,7 +64,9 @@ def act_record(data: Data, act: Act) -> ActRecord:
 
 def guide_record(data: Data, guide: Guide) -> GuideRecord:
     """A guide as it is written, with all that it rests on."""
-    same = ("role", "for_whom", "context", "situations", "pulls_apart", "open_points", "blanks", "leaves_out", "session", "materials", "pins")
+    same = (
+        "role", "for_whom", "context", "situations", "pulls_apart", "open_points", "blanks", "leaves_out", "session", "materials", "pins",
+    )
     cited = [found.id for found in data.project.norms if found.id in guide.cited]
     return GuideRecord(
         **head(data, guide.id, guide.title), type="guide", norms=tuple(cited), rests_on=guide.rests_on,
