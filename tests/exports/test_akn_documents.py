@@ -218,3 +218,15 @@ def test_a_citation_of_something_unknown_leads_to_the_page_of_other_acts():
     made = documents(project)
     assert faults(made, project) == []
     assert b'href="../acts.html">refuse to serve</ref>' in made[LAW_XML]
+
+
+def test_another_law_in_another_language_is_data():
+    work = PROJECT.law.work.model_copy(update={"country": "fr", "language": "fr", "number": "2010-1", "title": "Loi"})
+    articles = tuple(article.model_copy(update={"number": None, "kind": "article"}) for article in PROJECT.law.articles)
+    project = replace(PROJECT, law=PROJECT.law.model_copy(update={"work": work, "articles": articles}))
+    made = documents(project)
+    assert faults(made, project) == []
+    tree = etree.fromstring(made[LAW_XML])
+    assert tree.xpath("string(//a:FRBRExpression/a:FRBRuri/@value)", namespaces=SPACES).startswith("/akn/fr/act/2005-06-28/2010-1/fra@")
+    assert tree.xpath("//a:article[2]/@eId", namespaces=SPACES) == ["art_nn_2"]
+    assert not tree.xpath("//a:article/a:num", namespaces=SPACES)
