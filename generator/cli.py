@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.build import build_site, write_pages
+from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
+from generator.exports import files as data_files
+from generator.exports.akn.faults import faults as akn_faults
 from generator.model import LawFile, PlanFile, Project
 from generator.reading import Faulty, load, read, read_file
 from generator.review import UnknownId, review, write_atomically
@@ -41,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     command("build", run_build, "Check the data, then build the site into site/.")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
+    data.add_argument("--out", type=Path, required=True, help="the folder to write to; the files go into data/ in it")
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
     source.add_argument("--out", type=Path, help="the file to write; without it, standard output")
     reviewed = command("review", run_review, "Write down that a reading was compared with the words that stand there now.")
@@ -96,6 +100,18 @@ def run_pages(options: argparse.Namespace) -> int:
     """Write the pages that changed."""
     written = write_pages(checked(options.root), options.root, options.out)
     print(f"{len(written)} pages written to {options.out}")
+    return 0
+
+
+def run_data(options: argparse.Namespace) -> int:
+    """Write the data files that changed, unless the Akoma Ntoso documents among them have faults."""
+    project = checked(options.root)
+    files = data_files(project)
+    faults = akn_faults({path: files[path] for path in files if path.endswith(".akn.xml")}, project)
+    if faults:
+        return _tell(faults)
+    written = write_files(options.out, files)
+    print(f"{len(written)} of {len(files)} data files written to {options.out}")
     return 0
 
 

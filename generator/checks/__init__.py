@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from generator.checks import guides, ids, numbers, plan, quotes, readings, source, uses
+from generator.checks import guides, ids, language, numbers, plan, quotes, readings, source, uses
 from generator.checks.rule import RULES, fault, rule
 from generator.model import Project
 from generator.reading.faults import Fault
 
-__all__ = ["RULES", "check", "fault", "guides", "ids", "numbers", "plan", "quotes", "readings", "rule", "source", "uses"]
+__all__ = ["RULES", "check", "fault", "guides", "ids", "language", "numbers", "plan", "quotes", "readings", "rule", "source", "uses"]
 
 
 def check(project: Project, root: Path) -> list[Fault]:

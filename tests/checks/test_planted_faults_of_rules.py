@@ -40,6 +40,7 @@ CASES = [
          ("the id 'role.shelter-staff' is used twice", "another id"), "-1"),
     Case("ids_are_unique", "two-norms", LAW, "- id: no-paid-services", "- id: free-services", "modality: prohibition\n            " + P19_BEARER,
          ("law.special-institutions.free-of-charge has two norms named 'free-services'",), "-1"),
+    Case("language_is_known", "code-of-no-language", LAW, "language: en", "language: qq", "language: qq", ("no language has the code 'qq'",)),
     Case("ids_carry_their_namespace", "term", TERMS, "id: term.exploitation", "id: exploitation", "id: exploitation",
          ("the id 'exploitation' does not begin with 'term.'",)),
     Case("ids_carry_their_namespace", "provision-of-another-article", LAW, "id: law.special-institutions.shelters", "id: law.shelters.interim",
