@@ -23,11 +23,14 @@ class Case:
     at: str
     words: tuple[str, ...]
     place: str | None = None
+    also: tuple[tuple[str, str], ...] = ()
+    """More that is changed in the same file, where one change alone makes no fault."""
 
 
 def assert_told(copy, case: Case, file: str, severity: str = "error") -> None:
     """Plant the case in the copy; its rule tells it once, in its words, at its place in `file`, and `check` tells it too."""
-    copy.replace(case.file, case.old, case.new)
+    for old, new in ((case.old, case.new), *case.also):
+        copy.replace(case.file, old, new)
     shift = int(case.place) if case.place and case.place[0] in "+-" else 0
     project = load(copy.path)
     found = list(RULES[case.rule](project, copy.path))
