@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.checks.chance import LEVEL, at_least, at_most
+from generator.checks.chance import LEVEL, at_least, at_most, distribution
 from generator.checks.cited import norms_of_role
 from generator.checks.rule import fault, rule, warning
 from generator.checks.question_words import CHOSEN, PLACED
@@ -63,7 +63,8 @@ def key_positions_are_balanced(project: Project, root: Path) -> Iterator[Fault]:
             chances = [len(question.keys) / len(question.options) for question in there]
             hits = sum(question.options[place].key for question in there)
             level = LEVEL / places
-            how = "often" if at_least(hits, chances) < level else "seldom" if at_most(hits, chances) < level else None
+            likely = distribution(chances)
+            how = "often" if sum(likely[hits:]) < level else "seldom" if sum(likely[: hits + 1]) < level else None
             if how:
                 what = f"in {quiz.id} option {place + 1} is a key in {hits} of {len(there)} questions: too {how} for chance, which gives {sum(chances):.0f}"
                 yield fault(quiz, ("questions",), what, "change the order of options in some questions (paper is not shuffled)")

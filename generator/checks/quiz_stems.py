@@ -20,10 +20,10 @@ _CAPITALS = re.compile(rf"\b{_TURNS.upper()}\b")
 _QUIETLY = re.compile(r"\b(not|except|never)\b|n[’']t\b", re.IGNORECASE)
 _ASIDE = re.compile(r"(?<!^)\b(if|when|who|whose|that|because|although|while|until|unless|after|before)\b[^,;:?.]*", re.IGNORECASE)
 _PROHIBITION = re.compile(r"\b(must|may) not\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\W*(it|they|this|these|those)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\W*(it|they|this|these|those(?! who| whose))\b", re.IGNORECASE)
 _PERSON = re.compile(r"\W*(he|she)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    r"(?<!\d )(?<!and )(?<!or )\babove\b(?! \d)|\b(previous|preceding|last|earlier|next|following) (question|case|scenario|example|item)s?\b"
+    r"(?<!\d )(?<!and )(?<!or )\babove\b(?! \d| the age| all)|\b(previous|preceding|last|earlier|next|following) (question|case|scenario|example|item)s?\b"
     r"|\bquestion \d+\b|\bsame (case|scenario)\b", re.IGNORECASE)
 
 

@@ -44,13 +44,18 @@ def questions_invent_no_number(project: Project, root: Path) -> Iterator[Fault]:
     """A number in a key, in feedback or in the explanation stands in words that the question cites.
 
     Distractors, stems and scenarios may hold others; feedback and explanation may repeat those of scenario and stem, feedback
-    those of its own option, and both the printed numbers of what is cited.
+    those of its own option, and both the printed numbers of what is cited. A key that repeats one of its scenario is worth a warning.
     """
     for question in project.questions:
         cited = (*map(provision_of, question.norms), *question.about)
+        case = set(numbers_in(question.scenario or ""))
         for words in claimed(question):
             at = (*cited, words.record.provision) if isinstance(words.record, Option) else cited
-            yield from _unsaid(words, words.text, numbers_of(project, at), question)
+            given = numbers_of(project, at)
+            yield from _unsaid(words, words.text, given | case, question)
+            for number in sorted(case.intersection(numbers_in(words.text)) - given):
+                what = f"the number {number} in a key of {question.id} is one of its scenario, not of the law"
+                yield warning(words.record, words.place, what, "make sure that it says what happened, not what the law gives")
         told = set(numbers_in(f"{question.scenario} {question.stem}"))
         for words in shown_afterwards(question):
             option = words.record if isinstance(words.record, Option) else None

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from generator.checks import RULES, check
 from generator.reading import load
 
+SET = "quizzes/transport-operators.yaml"
+PRICES = '"The prices that are charged at the borders of states"'
+"""A distractor of the set in planted/, to put others in its place."""
+
 
 @dataclass(frozen=True)
 class Case:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from planting import Case, assert_told
+from planting import PRICES, SET, Case, assert_told
 
 from generator.checks import check
 from generator.reading import load
 
-SET, REST, LAW, ROLES = "quizzes/transport-operators.yaml", "quizzes/rest.yaml", "law/articles.yaml", "law/roles.yaml"
+REST, LAW, ROLES = "quizzes/rest.yaml", "law/articles.yaml", "law/roles.yaml"
 FIRST = "  - id: quiz.transport-operators.threat\n"
 P8 = "provision: law.carriers.three-duties, feedback"
 OPTIONS = '      - {id: threat, says: "The threat of'
-PRICES = '"The prices that are charged at the borders of states"'
 RULES_OPTION = """      - {id: rules, says: "Right: companies may set such rules of their own", verdict: "true", provision: law.carriers.three-duties, feedback: "The duty comes from the law."}
 """
 LONG = "word " * 90
@@ -155,6 +154,7 @@ CASES = [
     W("keys_are_as_strong_as_their_norms", "explanation", '"It is a duty."\n', '"The carrier is entitled to refuse."\n', "is entitled to refuse", "`explanation` in quiz.transport-operators.a-duty says 'is entitled to'"),
     W("keys_are_as_strong_as_their_norms", "feedback", '"The duty comes from the law."', '"Companies may set none."', "id: rules", "`feedback` in quiz.transport-operators.a-duty says 'may'"),
     P("questions_invent_no_number", "key", '"30 days", key: true', '"45 days", key: true', "id: thirty,", "the number 45 in `says` of quiz.transport-operators.days stands in nothing that it cites"),
+    W("questions_invent_no_number", "of-the-scenario", '"Those of all passengers"', '"Those of all 45 passengers"', "id: all,", "the number 45 in a key of quiz.transport-operators.late-bus is one of its scenario, not of the law"),
     P("questions_invent_no_number", "feedback", '"The text says nothing about prices."', '"The fine is 500."', "id: prices", "the number 500 in `feedback`"),
     P("questions_invent_no_number", "explanation", "30 days are offered by P23, and Article 13 is the place.", "30 days are offered by P22 and not in 10.5.", "30 days are offered by P22", "the number 10.5 in `explanation`"),
     P("questions_invent_no_number", "true-statement", "A carrier must refuse service to a person who", "A carrier must for 24 hours refuse service to a person who", "for 24 hours", "the number 24 in `stem`"),
