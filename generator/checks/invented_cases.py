@@ -35,7 +35,8 @@ def cases_name_no_country(project: Project, root: Path) -> Iterator[Fault]:
     names = _any_of(countries(project.law.work.language, project.law.work.country) | set(project.settings.avoid.places))
     for words in invented(project):
         for found in names.finditer(words.text):
-            yield fault(words.record, words.place, f"“{found.group()}” is a country", "write “another country”, “the host country”, or leave it out")
+            what = f"“{found.group()}” is a country"
+            yield fault(words.record, words.place, what, "write “another country”, “the host country”, or leave it out")
 
 
 @lru_cache
@@ -61,7 +62,8 @@ def cases_name_no_real_person(project: Project, root: Path) -> Iterator[Fault]:
     titles = _any_of(project.settings.avoid.titles)
     for words in invented(project):
         for name in _persons(words.text, titles, known):
-            yield warning(words.record, words.place, f"“{name}” looks like the name of a person", "say who it is by what the person does, or use a first name alone")
+            what = f"“{name}” looks like the name of a person"
+            yield warning(words.record, words.place, what, "say who it is by what the person does, or use a first name alone")
 
 
 def _vocabulary(project: Project) -> frozenset[str]:
@@ -93,7 +95,8 @@ def cases_blame_nobody(project: Project, root: Path) -> Iterator[Fault]:
     blame = _any_of(project.settings.avoid.blame, re.IGNORECASE)
     for words in invented(project):
         for found in blame.finditer(words.text):
-            yield fault(words.record, words.place, f"“{found.group()}” can be read as blame of the victim", "say what happened, without a judgement of the person")
+            what = f"“{found.group()}” can be read as blame of the victim"
+            yield fault(words.record, words.place, what, "say what happened, without a judgement of the person")
 
 
 @rule

@@ -14,6 +14,8 @@ from generator.reading.faults import Fault, did_you_mean
 HOW_MANY = {"one": (3, 4), "several": (3, 6), "true-false": (2, 4), "order": (3, 7), "match": (3, 6), "number": (3, 4)}
 """Fewest and most options of each kind."""
 
+_LACKS = {"verdict": "does not say whether it calls the statement true or false", "goes_with": "goes with nothing"}
+
 
 @rule
 def quizzes_are_named_after_their_role(project: Project, root: Path) -> Iterator[Fault]:
@@ -21,9 +23,11 @@ def quizzes_are_named_after_their_role(project: Project, root: Path) -> Iterator
     for quiz in project.quizzes:
         name = quiz.id.removeprefix("quiz.")
         if quiz.role and quiz.role != f"role.{name}":
-            yield fault(quiz, ("id",), f"the id '{quiz.id}' does not name the role '{quiz.role}'", f"write quiz.{quiz.role.removeprefix('role.')}")
+            what = f"the id '{quiz.id}' does not name the role '{quiz.role}'"
+            yield fault(quiz, ("id",), what, f"write quiz.{quiz.role.removeprefix('role.')}")
         if quiz.where.file not in ("nowhere", f"quizzes/{name}.yaml"):
-            yield fault(quiz, ("id",), f"{quiz.id} stands in {quiz.where.file}", f"keep it in quizzes/{name}.yaml, or write the id that the file names")
+            what = f"{quiz.id} stands in {quiz.where.file}"
+            yield fault(quiz, ("id",), what, f"keep it in quizzes/{name}.yaml, or write the id that the file names")
 
 
 @rule
@@ -46,11 +50,13 @@ def questions_cite_what_exists(project: Project, root: Path) -> Iterator[Fault]:
             if norm not in project.norm_by_id:
                 yield fault(question, ("norms", at), f"the norm '{norm}' does not exist here", did_you_mean(norm, project.norm_by_id))
         if not (question.norms or question.about):
-            yield fault(question, ("id",), f"{question.id} cites nothing", "name under `norms`, or where there is none under `about`, what it was written for")
+            what = f"{question.id} cites nothing"
+            yield fault(question, ("id",), what, "name under `norms`, or where there is none under `about`, what it was written for")
         for at, target in enumerate(question.about):
             record = project.by_id.get(target)
             if isinstance(record, Provision) and record.norms:
-                yield warning(question, ("about", at), f"{question.id} is about {target}, which holds norms", "cite the norm under `norms`, so that it counts as asked")
+                what = f"{question.id} is about {target}, which holds norms"
+                yield warning(question, ("about", at), what, "cite the norm under `norms`, so that it counts as asked")
 
 
 @rule
@@ -68,12 +74,11 @@ def fields_belong_to_the_kind(project: Project, root: Path) -> Iterator[Fault]:
         for option in question.options:
             if option.key and kind not in CHOSEN:
                 yield fault(option, ("key",), f"options of kind '{kind}' have no `key`", "take it out")
-            if bool(option.verdict) != (kind == "true-false"):
-                what = f"options of kind '{kind}' have no `verdict`" if option.verdict else f"the option '{option.id}' does not say whether it calls the statement true or false"
-                yield fault(option, ("verdict",), what, "take it out" if option.verdict else "add `verdict: \"true\"` or `verdict: \"false\"`")
-            if bool(option.goes_with) != (kind == "match"):
-                what = f"options of kind '{kind}' have no `goes_with`" if option.goes_with else f"the option '{option.id}' goes with nothing"
-                yield fault(option, ("goes_with",), what, "take it out" if option.goes_with else "add `goes_with`, the right side")
+            for field, home in (("verdict", "true-false"), ("goes_with", "match")):
+                if getattr(option, field) and kind != home:
+                    yield fault(option, (field,), f"options of kind '{kind}' have no `{field}`", "take it out")
+                elif kind == home and not getattr(option, field):
+                    yield fault(option, (field,), f"the option '{option.id}' {_LACKS[field]}", f"add `{field}`")
         if question.also_choices and kind != "match":
             yield fault(question, ("also_choices",), f"questions of kind '{kind}' have no `also_choices`", "take it out")
 
@@ -83,11 +88,14 @@ def apply_questions_have_a_case(project: Project, root: Path) -> Iterator[Fault]
     """An `apply` question has a scenario and says on which element it turns; a `recall` turns on none."""
     for question in project.questions:
         if question.level == "apply" and not question.scenario:
-            yield fault(question, ("level",), f"{question.id} is at level 'apply' and has no scenario", "add `scenario`, or write `level: recall`")
+            what = f"{question.id} is at level 'apply' and has no scenario"
+            yield fault(question, ("level",), what, "add `scenario`, or write `level: recall`")
         if question.level == "apply" and not question.turns_on:
-            yield fault(question, ("level",), f"{question.id} does not say which element decides", "add `turns_on`, and let the scenario turn on that alone")
+            what = f"{question.id} does not say which element decides"
+            yield fault(question, ("level",), what, "add `turns_on`, and let the scenario turn on that alone")
         if question.level == "recall" and question.turns_on:
-            yield fault(question, ("turns_on",), f"{question.id} is at level 'recall' and turns on an element", "take `turns_on` out, or write `level: apply`")
+            what = f"{question.id} is at level 'recall' and turns on an element"
+            yield fault(question, ("turns_on",), what, "take `turns_on` out, or write `level: apply`")
 
 
 @rule
@@ -106,11 +114,14 @@ def questions_have_their_keys(project: Project, root: Path) -> Iterator[Fault]:
     for question in project.questions:
         keys = len(question.keys)
         if question.kind in CHOSEN - {"several"} and keys != 1:
-            yield fault(question, ("options",), f"{question.id} has {keys or 'no'} keys, not exactly one", "write `key: true` at the one right option")
+            what = f"{question.id} has {keys or 'no'} keys, not exactly one"
+            yield fault(question, ("options",), what, "write `key: true` at the one right option")
         if question.kind == "several" and not 0 < keys < len(question.options):
-            yield fault(question, ("options",), f"{question.id} needs at least one key and at least one option that is none", "mend `key`, or add the option that is missing")
+            what = f"{question.id} needs at least one key and at least one option that is none"
+            yield fault(question, ("options",), what, "mend `key`, or add the option that is missing")
         if question.kind == "true-false" and {option.verdict for option in question.options} == {question.options[0].verdict}:
-            yield fault(question, ("options",), f"all options of {question.id} have one verdict", "add an option with the other verdict, and its reason")
+            what = f"all options of {question.id} have one verdict"
+            yield fault(question, ("options",), what, "add an option with the other verdict, and its reason")
 
 
 @rule
@@ -121,7 +132,8 @@ def numbers_to_choose_rise(project: Project, root: Path) -> Iterator[Fault]:
         for option in question.options:
             value = _value(option.says)
             if value is None:
-                yield fault(option, ("says",), f"the option '{option.id}' holds no number", "write the number in digits, or choose another kind")
+                what = f"the option '{option.id}' holds no number"
+                yield fault(option, ("says",), what, "write the number in digits, or choose another kind")
             elif last is not None and value <= last:
                 yield fault(option, ("says",), f"the numbers of {question.id} do not rise", "put the options in the order of their numbers")
             last = last if value is None else value
@@ -140,7 +152,8 @@ def right_sides_can_be_told_apart(project: Project, root: Path) -> Iterator[Faul
         seen: set[tuple[str, ...]] = set()
         for record, place, words in _right_sides(question):
             if bare(words) in seen:
-                yield fault(record, place, f"two right sides of {question.id} say the same: “{words}”", "word them so that each goes with one left side, or with none")
+                what = f"two right sides of {question.id} say the same: “{words}”"
+                yield fault(record, place, what, "word them so that each goes with one left side, or with none")
             seen.add(bare(words))
 
 

@@ -13,7 +13,7 @@ from generator.reading.faults import Fault
 NEAR = 0.75
 """Two questions are near when they share so much of the words that either holds."""
 FEW = 3
-"""A key of fewer words than this is no phrase that gives itself away; nor are fewer than `FEW + 2` a rule of law."""
+"""A key of fewer telling words than this is no phrase that gives itself away; fewer than `FEW + 2` words are no rule of law."""
 
 
 @rule
@@ -30,9 +30,11 @@ def stems_differ(project: Project, root: Path) -> Iterator[Fault]:
                 continue
             one, two = questions[at], questions[before]
             if bare(_asks(one)) == bare(_asks(two)):
-                yield fault(one, ("stem",), f"{one.id} asks what {two.id} asks, in the same words", "ask something else, or take the other one under `also_asks`")
+                what = f"{one.id} asks what {two.id} asks, in the same words"
+                yield fault(one, ("stem",), what, "ask something else, or take the other one under `also_asks`")
             elif shared / (mask | other).bit_count() >= NEAR:
-                yield warning(one, ("stem",), f"{one.id} asks nearly in the words of {two.id}", "make the difference plain, or drop one of the two")
+                what = f"{one.id} asks nearly in the words of {two.id}"
+                yield warning(one, ("stem",), what, "make the difference plain, or drop one of the two")
 
 
 def _asks(question: QuizQuestion) -> str:
@@ -49,14 +51,15 @@ def _masks(texts: list[str]) -> list[int]:
 def questions_do_not_answer_each_other(project: Project, root: Path) -> Iterator[Fault]:
     """In a set, the words of a key do not stand in another question's stem or scenario.
 
-    A key of one or two words counts only where both questions cite one norm.
+    A key of one or two telling words counts only where both questions cite one norm.
     """
     told: set[tuple[str, str]] = set()
     for quiz in project.quizzes:
         for one, two, words in _giveaways(project, quiz):
             if (one.id, two.id) not in told:
                 told.add((one.id, two.id))
-                yield warning(one, ("stem",), f"{one.id} gives away the key of {two.id}: “{words}”", "say it in other words, or keep the two in different sets")
+                what = f"{one.id} gives away the key of {two.id}: “{words}”"
+                yield warning(one, ("stem",), what, "say it in other words, or keep the two in different sets")
 
 
 def _giveaways(project: Project, quiz: Quiz) -> Iterator[tuple[QuizQuestion, QuizQuestion, str]]:
@@ -70,7 +73,7 @@ def _giveaways(project: Project, quiz: Quiz) -> Iterator[tuple[QuizQuestion, Qui
             if f" {words} " not in whole:
                 continue
             for one, text in zip(asked, texts, strict=True):
-                near = len(tokens(key.says)) >= FEW or set(one.norms) & set(two.norms)
+                near = len(telling(key.says)) >= FEW or set(one.norms) & set(two.norms)
                 if one is not two and near and f" {words} " in text:
                     yield one, two, key.says
 
@@ -89,8 +92,11 @@ def distractors_are_not_true_elsewhere(project: Project, root: Path) -> Iterator
     for question in (each for each in project.questions if each.kind in CHOSEN - {"number"} and not each.negative):
         for option in (each for each in question.options if not each.key):
             words = bare(option.says)
-            right_in = [other.id for other in keys.get(words, ()) if other is not question and (len(words) >= FEW + 2 or set(other.norms) & set(question.norms))]
+            others = (other for other in keys.get(words, ()) if other is not question)
+            right_in = [other.id for other in others if len(words) >= FEW + 2 or set(other.norms) & set(question.norms)]
             if words in law:
-                yield warning(option, ("says",), f"the distractor '{option.id}' says what {law[words]} says", "make sure that it is wrong here, and that its feedback says why")
+                what = f"the distractor '{option.id}' says what {law[words]} says"
+                yield warning(option, ("says",), what, "make sure that it is wrong here, and that its feedback says why")
             elif right_in:
-                yield warning(option, ("says",), f"the distractor '{option.id}' is a key of {right_in[0]}", "make sure that it is wrong here, and that its feedback says why")
+                what = f"the distractor '{option.id}' is a key of {right_in[0]}"
+                yield warning(option, ("says",), what, "make sure that it is wrong here, and that its feedback says why")

@@ -45,7 +45,8 @@ def options_differ(project: Project, root: Path) -> Iterator[Fault]:
         said = [bare(option.says) for option in question.options]
         for at, option in enumerate(question.options):
             if said[at] in said[:at]:
-                yield fault(option, ("says",), f"two options of {question.id} say the same: “{option.says}”", "write another, or take one of the two out")
+                what = f"two options of {question.id} say the same: “{option.says}”"
+                yield fault(option, ("says",), what, "write another, or take one of the two out")
 
 
 @rule
@@ -55,7 +56,8 @@ def no_all_or_none_of_the_above(project: Project, root: Path) -> Iterator[Fault]
         for words in (*case_and_stem(question), *answers(question)):
             found = _ABOVE.search(words.text)
             if found:
-                yield fault(words.record, words.place, f"“{found.group().strip()}” stands for other options", "write an option of its own; for several right ones choose `kind: several`")
+                what = f"“{found.group().strip()}” stands for other options"
+                yield fault(words.record, words.place, what, "write an option of its own; for several right ones choose `kind: several`")
 
 
 @rule
@@ -65,7 +67,8 @@ def nothing_refers_to_letters_or_places(project: Project, root: Path) -> Iterato
         for words in (*case_and_stem(question), *answers(question), *shown_afterwards(question)):
             found = _LETTERS.search(words.text)
             if found:
-                yield fault(words.record, words.place, f"“{found.group()}” calls options by letter or place, and they are shuffled", "say it in the option’s own words")
+                what = f"“{found.group()}” calls options by letter or place, and they are shuffled"
+                yield fault(words.record, words.place, what, "say it in the option’s own words")
 
 
 @rule
@@ -81,7 +84,9 @@ def feedback_names_what_it_rests_on(project: Project, root: Path) -> Iterator[Fa
                 yield fault(option, ("provision",), what, "cite it under `norms` or `about`, or name the provision that shows it")
             elif not _speaks_of(option.feedback, option.provision, cited, project):
                 what = f"the feedback of '{option.id}' does not say what {option.provision} has to do with it"
-                yield warning(option, ("feedback",), what, "say in it what that provision is about, or name the provision that the question cites")
+                what = what
+                do = "say in it what that provision is about, or name the provision that the question cites"
+                yield warning(option, ("feedback",), what, do)
 
 
 def _speaks_of(feedback: str, target: str, cited: set[str], project: Project) -> bool:
@@ -106,7 +111,7 @@ def options_are_of_like_form(project: Project, root: Path) -> Iterator[Fault]:
             lengths = sorted(len(folded(words.text)) for words in side)
             place = (question, ("options",))
             if len(ends) > 1:
-                yield warning(*place, f"the options of {question.id} end differently, some with a full stop and some without", "end all of them alike")
+                yield warning(*place, f"the options of {question.id} end differently: some with a full stop, some without", "end all alike")
             if len(starts) > 1:
                 yield warning(*place, f"some options of {question.id} begin with a capital and some do not", "begin all of them alike")
             if lengths and lengths[-1] > max(SHORT, LONGEST_BY_SHORTEST * lengths[0]):

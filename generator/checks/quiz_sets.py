@@ -41,7 +41,8 @@ def keys_are_not_the_longest(project: Project, root: Path) -> Iterator[Fault]:
         chances = [len(question.keys) / len(question.options) for question in looked_at if _longest(question) is not None]
         likely = at_least(len(told), chances)
         if told and likely < LEVEL:
-            what = f"in {quiz.id} the longest option is a key in {len(told)} of {len(chances)} questions; by chance that happens {likely:.1%} of the time ({_short(told)})"
+            what = f"in {quiz.id} the longest option is a key in {len(told)} of {len(chances)} questions; by chance that happens " \
+                f"{likely:.1%} of the time ({_short(told)})"
             yield fault(quiz, ("questions",), what, "shorten keys, or say distractors as fully as keys")
 
 
@@ -112,7 +113,8 @@ def every_norm_of_a_role_is_asked(project: Project, root: Path) -> Iterator[Faul
     for quiz in project.quizzes:
         asked = {norm for question in project.asked(quiz) for norm in question.norms}
         for norm in sorted(_due(project, quiz) - asked):
-            yield fault(quiz, ("questions",), f"{quiz.id} does not ask {norm}", "write a question for it, or take one of another set under `also_asks`")
+            what = f"{quiz.id} does not ask {norm}"
+            yield fault(quiz, ("questions",), what, "write a question for it, or take one of another set under `also_asks`")
 
 
 @rule
@@ -147,4 +149,5 @@ def duties_are_applied(project: Project, root: Path) -> Iterator[Fault]:
         for found in norms_of_role(project, role.id):
             if found.norm.modality in ("obligation", "prohibition") and found.id not in applied:
                 record, place = (sets[0], ("questions",)) if sets else (role, ("apply_all",))
-                yield fault(record, place, f"no question for {role.id} puts {found.id} into a scenario", "write one at `level: apply` that cites it")
+                what = f"no question for {role.id} puts {found.id} into a scenario"
+                yield fault(record, place, what, "write one at `level: apply` that cites it")

@@ -12,7 +12,8 @@ from generator.model import Project, QuizQuestion
 from generator.reading.faults import Fault
 
 ENDS = {"one": "?", "several": "?", "number": "?", "true-false": ".", "order": "?:.", "match": "?:."}
-"""How a stem of each kind may end: a question, a statement, or an instruction."""
+"""How a stem of each kind may end."""
+WANTED = {"?": "a question", ".": "a statement, with a full stop", "?:.": "a question or an instruction"}
 MOST_WORDS = {"stem": 60, "scenario": 80, "says": 25, "goes_with": 25, "also_choices": 25}
 
 _TURNS = r"(not|except|never|no|none|nobody|cannot|without|neither|nor|least)"
@@ -23,7 +24,8 @@ _PROHIBITION = re.compile(r"\b(must|may) not\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\W*(it|they|this|these|those(?! who| whose))\b", re.IGNORECASE)
 _PERSON = re.compile(r"\W*(he|she)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    r"(?<!\d )(?<!and )(?<!or )\babove\b(?! \d| the age| all)|\b(previous|preceding|last|earlier|next|following) (question|case|scenario|example|item)s?\b"
+    r"(?<!\d )(?<!and )(?<!or )\babove\b(?! \d| the age| all)"
+    r"|\b(previous|preceding|last|earlier|next|following) (question|case|scenario|example|item)s?\b"
     r"|\bquestion \d+\b|\bsame (case|scenario)\b", re.IGNORECASE)
 
 
@@ -32,8 +34,9 @@ def stems_end_as_their_kind_does(project: Project, root: Path) -> Iterator[Fault
     """A stem is a question; in a true-false a statement; in an order or match also an instruction."""
     for question in project.questions:
         if question.stem.strip()[-1] not in ENDS[question.kind]:
-            want = "a statement, with a full stop" if question.kind == "true-false" else "a question" if ENDS[question.kind] == "?" else "a question or an instruction"
-            yield fault(question, ("stem",), f"the stem of {question.id} does not end as {want}", f"end it with one of: {' '.join(ENDS[question.kind])}")
+            want = WANTED[ENDS[question.kind]]
+            what = f"the stem of {question.id} does not end as {want}"
+            yield fault(question, ("stem",), what, f"end it with one of: {' '.join(ENDS[question.kind])}")
 
 
 @rule
@@ -42,11 +45,13 @@ def stems_can_be_understood_alone(project: Project, root: Path) -> Iterator[Faul
     for question in project.questions:
         start = _POINTS_BACK.match(question.stem) or (not question.scenario and _PERSON.match(question.stem))
         if start:
-            yield fault(question, ("stem",), f"the stem of {question.id} begins with “{start.group().strip()}”, and nothing says who or what that is", "name it")
+            what = f"the stem of {question.id} begins with “{start.group().strip()}”, and nothing says who or what that is"
+            yield fault(question, ("stem",), what, "name it")
         for words in case_and_stem(question):
             found = _ELSEWHERE.search(words.text)
             if found:
-                yield fault(words.record, words.place, f"“{found.group()}” points to something outside {question.id}", "say it in the question itself")
+                what = f"“{found.group()}” points to something outside {question.id}"
+                yield fault(words.record, words.place, what, "say it in the question itself")
 
 
 @rule
@@ -66,12 +71,16 @@ def negative_stems_are_emphasised(project: Project, root: Path) -> Iterator[Faul
     for question in project.questions:
         shouted = _CAPITALS.search(question.stem)
         if question.negative and not shouted:
-            yield fault(question, ("negative",), f"{question.id} asks for what is not so, and no word says so in capitals", "write NOT or EXCEPT in capitals, or ask for what is so")
+            what = f"{question.id} asks for what is not so, and no word says so in capitals"
+            yield fault(question, ("negative",), what, "write NOT or EXCEPT in capitals, or ask for what is so")
         if shouted and not question.negative:
-            yield fault(question, ("stem",), f"the stem of {question.id} says {shouted.group()} but is not marked", "add `negative: true`, or ask for what is so")
+            what = f"the stem of {question.id} says {shouted.group()} but is not marked"
+            yield fault(question, ("stem",), what, "add `negative: true`, or ask for what is so")
         quiet = None if shouted or question.negative else _QUIETLY.search(_main_clause(question))
         if quiet:
-            yield warning(question, ("stem",), f"the stem of {question.id} holds “{quiet.group()}”", "if it asks for what is not so: write the word in capitals and add `negative: true`; better, ask for what is so")
+            what = f"the stem of {question.id} holds “{quiet.group()}”"
+            do = "if it asks for what is not so: write the word in capitals and add `negative: true`; better, ask for what is so"
+            yield warning(question, ("stem",), what, do)
 
 
 def _main_clause(question: QuizQuestion) -> str:

@@ -14,12 +14,18 @@ from generator.model.guides import provision_of
 from generator.model.quizzes import Option
 from generator.reading.faults import Fault
 
+_QUOTED = re.compile(r"“[^”]*”")
+_SENTENCE_ENDS = re.compile(r"(?<=[.?!]) ")
+_PROHIBITION = re.compile(r"\b(must|may) not\b", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(not|no|nothing|nobody|neither|nor|never|open)\b", re.IGNORECASE)
+
 
 @rule
 def keys_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator[Fault]:
     """Where a key, or a statement that is true, says must, must not, may or is entitled to, a norm that the question cites says so.
 
-    Feedback and explanation are held to all norms of the provisions that the question rests on, with a warning.
+    Feedback and explanation are held to all norms of the provisions that the question rests on, with a warning; what they quote,
+    and sentences that deny something (“it is not said who must …”), are passed over.
     """
     for question in project.questions:
         cited = [project.norm_by_id[id_].norm for id_ in question.norms if id_ in project.norm_by_id]
@@ -29,9 +35,15 @@ def keys_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator[
                 yield fault(words.record, words.place, what, "say it as the norm does, or cite the norm that says so")
         around = _norms_around(project, question)
         for words in shown_afterwards(question):
-            for modality in unfounded(words.text, around):
+            for modality in unfounded(_asserted(words.text), around):
                 what = f"`{words.place[0]}` in {question.id} says '{modality}', but no norm of what it rests on does"
                 yield warning(words.record, words.place, what, "say it as the norm does; say “can” or “is not said” where no norm speaks")
+
+
+def _asserted(text: str) -> str:
+    """`text` without what it quotes and without the sentences that deny something."""
+    sentences = _SENTENCE_ENDS.split(_QUOTED.sub("", text))
+    return " ".join(each for each in sentences if not _DENIAL.search(_PROHIBITION.sub("", each)))
 
 
 def _norms_around(project: Project, question: QuizQuestion) -> list[Norm]:

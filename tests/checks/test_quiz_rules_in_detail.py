@@ -46,6 +46,8 @@ def told(copy, rule: str) -> list[str]:
     ("cases_name_no_real_person", SCENARIO, "Leyla asks the Ministry of Internal Affairs. In Baku Aysel asks too."),
     ("cases_name_no_real_person", SCENARIO, "The manager takes the call. The Shelter Manager it is."),
     ("cases_blame_nobody", '"The text says nothing about prices."', '"It was not her fault."'),
+    ("keys_are_as_strong_as_their_norms", '"The duty comes from the law."', '"It may well be so; but the text does not say so. Neither “may” nor “can” stands there."'),
+    ("keys_are_as_strong_as_their_norms", '"The duty comes from the law."', '"That they must not do so is not said."'),
     ("keys_are_as_strong_as_their_norms", '"It may decide as it sees fit"', '"It is entitled to decide as it sees fit"'),
     ("keys_are_not_the_longest", '"The threat of trafficking in human beings"', '"The threat of trafficking in human beings, at home and abroad"'),
 ], ids=lambda each: each[:40])
