@@ -1,7 +1,7 @@
 """A decision of a guide: questions from top to bottom, each answer leading on or to what then holds."""
 
 from generator.model.guides import Decision, Turn
-from generator.pictures.svg import LINE, WIDTH, Picture, Sheet, wrapped
+from generator.pictures.svg import BOLDER, LINE, WIDTH, Picture, Sheet, wrapped
 
 RAIL = 14
 """Where the line stands that runs down the left side."""
@@ -36,7 +36,7 @@ def told(made: Decision) -> str:
 
 def ask(sheet: Sheet, words: str) -> None:
     """The box of a question, with a thick left edge."""
-    lines = wrapped(words, WIDTH - 4 - 2 * PAD - 6, SIZE + 1)
+    lines = wrapped(words, WIDTH - 8 - 2 * PAD, (SIZE + 1) * BOLDER)
     height = len(lines) * LINE + 2 * PAD
     top = sheet.y + 6
     sheet.box(4, top, WIDTH - 8, height, rx=8, stroke_width=2.5)

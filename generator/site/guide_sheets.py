@@ -30,7 +30,7 @@ class Sheet:
 def sheets_of(guide: Guide) -> tuple[Sheet, ...]:
     """All sheets of a guide, in the order in which they are offered."""
     base = address(guide.id).removesuffix(".html")
-    found = [Sheet(f"{base}-card.html", "Duty card", "One page to keep at hand.")]
+    found = [Sheet(f"{base}-card.html", guide.card_title, "One page to keep at hand.")]
     found += [Sheet(f"{base}-{each.id}.html", each.title, each.for_whom, each) for each in guide.materials]
     if guide.session:
         found.append(Sheet(f"{base}-session.html", "Session sheet", "20 minutes, for trainers."))
@@ -84,7 +84,9 @@ def material_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
     """A notice, a card or an announcement, with the organisation's own name, contact and translations."""
     local, material = site.project.local, sheet.material
     translations = [each for each in local.translations if (each.guide, each.material) == (guide.id, material.id)]
-    return [block("sheet_material.html", guide=guide, material=material, local=local, translations=translations, **site.shared(sheet.path))]
+    rests_on = tuple(dict.fromkeys(id_ for line in material.lines for id_ in line.provisions))
+    shared = {**site.shared(sheet.path), "guide": guide, "local": local}
+    return [block("sheet_material.html", material=material, translations=translations, rests_on=rests_on, **shared)]
 
 
 def filled(project: Project, guide: Guide) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import lxml.html
 import pytest
 
+from generator import pictures
 from generator.links.guides import at_a_glance
 from generator.model import folded
 from generator.reading import load
@@ -140,3 +141,14 @@ def test_what_is_left_out_is_told_with_its_reason(project):
             (shown,) = page.xpath(f"//*[@data-left-out='{out.norm}']")
             assert folded(out.why) in folded(shown.text_content())
             assert folded(out.why) in words(made_["coverage.md"])
+
+
+def test_no_line_of_a_picture_runs_over_its_box(project):
+    for guide in project.guides:
+        for situation in guide.situations:
+            if situation.decision:
+                svg = lxml.html.fromstring(str(pictures.decision("a", situation.decision).svg))
+                for text in svg.xpath("//*[local-name()='text']"):
+                    bold = 1.14 if text.get("font-weight") else 1
+                    width = len(text.text) * float(text.get("font-size")) * 0.55 * bold
+                    assert float(text.get("x")) + width <= pictures.svg.WIDTH - 4, text.text
