@@ -145,9 +145,12 @@ def duties_are_applied(project: Project, root: Path) -> Iterator[Fault]:
     """Where a role asks for it (`apply_all`), its set puts every obligation and prohibition into a scenario."""
     for role in (each for each in project.roles if each.apply_all and project.quizzes):
         sets = [quiz for quiz in project.quizzes if quiz.role == role.id]
-        applied = {norm for quiz in sets for question in project.asked(quiz) if question.level == "apply" for norm in question.norms}
+        if not sets:
+            what = f"there is no set of questions for {role.id}, whose duties are to be put into scenarios"
+            yield fault(role, ("apply_all",), what, f"write quizzes/{role.id.removeprefix('role.')}.yaml")
+            continue
+        applied = {norm for question in project.asked(sets[0]) if question.level == "apply" for norm in question.norms}
         for found in norms_of_role(project, role.id):
             if found.norm.modality in ("obligation", "prohibition") and found.id not in applied:
-                record, place = (sets[0], ("questions",)) if sets else (role, ("apply_all",))
                 what = f"no question for {role.id} puts {found.id} into a scenario"
-                yield fault(record, place, what, "write one at `level: apply` that cites it")
+                yield fault(sets[0], ("questions",), what, "write one at `level: apply` that cites it")

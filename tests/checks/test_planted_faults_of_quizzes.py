@@ -135,7 +135,7 @@ CASES = [
       also=(('refuse-service]\n    stem: "A carrier', 'check-documents]\n    stem: "A carrier'),)),
     P("duties_are_applied", "recall", "    level: apply\n    turns_on: whom\n", "    level: recall\n", FIRST, "no question for role.transport-operators puts law.carriers.three-duties/check-documents into a scenario"),
     P("duties_are_applied", "no-set", "    covers: [actor.diplomatic-mission, actor.consulate]\n", "    covers: [actor.diplomatic-mission, actor.consulate]\n    apply_all: true # here\n", "apply_all: true # here",
-      "no question for role.consulates puts law.return.return-document/provide-document into a scenario", file=ROLES),
+      "there is no set of questions for role.consulates, whose duties are to be put into scenarios", "write quizzes/consulates.yaml", file=ROLES),
     # Likeness
     P("stems_differ", "same", "Which text do the rules on shelters come from?", "For how many days is shelter offered?", "x", "asks what quiz.rest.source asks, in the same words", file=REST, told_in=SET, place="any"),
     W("stems_differ", "near", "Which text do the rules on shelters come from?", "Which limit does the text set to the stay of a child?", "Which limit does the text set to the sheltering", "quiz.rest.limit asks nearly in the words of quiz.rest.source", file=REST),
