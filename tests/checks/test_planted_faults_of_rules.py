@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from planting import Case, assert_told
+from test_planted_faults_of_guides import CASES as OF_GUIDES
+from test_planted_faults_of_quizzes import CASES as OF_QUIZZES
 
 from generator.checks import RULES, check
-from generator.reading import load
+from generator.reading import errors, load
 
 ROOT = Path(__file__).resolve().parents[2]
 LAW, PLAN, PAGE = "law/articles.yaml", "nap/plan.yaml", "law/source/ministry-page.txt"
@@ -16,23 +18,6 @@ ACTORS, ROLES, TERMS, ACTS, SETTINGS = "law/actors.yaml", "law/roles.yaml", "law
 GUIDE = "guides/transport-operators.yaml"
 STEP_NORMS = "modality: must\n        norms: [law.carriers.three-duties/"
 P19_BEARER = "bearer: [{words: Specialized institutions, actor: actor.specialised-institution}]"
-
-
-@dataclass(frozen=True)
-class Case:
-    """A fault: in `file`, `old` becomes `new`; the rule then speaks of the line that holds `at`, in these `words`.
-
-    `place` says where the fault is told when not on that line: so many lines further on, on `any` line, or in another file.
-    """
-
-    rule: str
-    name: str
-    file: str
-    old: str
-    new: str
-    at: str
-    words: tuple[str, ...]
-    place: str | None = None
 
 
 CASES = [
@@ -176,26 +161,16 @@ def test_planted_fault_is_found_and_told(project_copy, case):
     if case.name == "not-cited":  # the plan cites this act too
         text = project_copy.read(PLAN)
         project_copy.write(PLAN, text.replace("act: act.prevention-of-neglect", "act: act.childrens-rights"))
-    project_copy.replace(case.file, case.old, case.new)
-    shift = int(case.place) if case.place and case.place[0] in "+-" else 0
-    file = ACTS if case.place == ACTS else LAW if case.file == PAGE else case.file
-    project = load(project_copy.path)
-    found = list(RULES[case.rule](project, project_copy.path))
-    told = [fault for fault in found if all(word in str(fault) for word in case.words)]
-    assert len(told) == 1, "\n".join(map(str, found)) or "the rule found nothing"
-    if case.place != "any":
-        assert told[0].file == file
-        assert told[0].line == project_copy.line(file, case.at) + shift
-    assert told[0] in check(project, project_copy.path)
+    assert_told(project_copy, case, ACTS if case.place == ACTS else LAW if case.file == PAGE else case.file)
 
 
 def test_every_rule_has_a_planted_fault():
-    assert {case.rule for case in CASES} == set(RULES)
+    assert {case.rule for case in (*CASES, *OF_GUIDES, *OF_QUIZZES)} == set(RULES)
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_rule_finds_nothing_in_the_real_data(project, name):
-    assert list(RULES[name](project, ROOT)) == []
+    assert errors(RULES[name](project, ROOT)) == []
 
 
 @pytest.mark.parametrize("name", RULES)
