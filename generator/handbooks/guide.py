@@ -1,0 +1,98 @@
+"""The guide in a book: the role at a glance, the steps of each situation, and what the text leaves open."""
+
+from __future__ import annotations
+
+from generator.handbooks import pictures
+from generator.handbooks.blocks import Block, Runs, bullets, facts, heading, numbered, paragraph, step, steps, strong
+from generator.handbooks.context import Making, joined
+from generator.model import Guide
+from generator.model.guides import Decision, Situation, Step, Turn
+from generator.model.project import NormIn
+
+MODALITIES = ("must", "must not", "may", "is entitled to", "know")
+NO_BEARER = "The text does not name who must act."
+NO_PERIOD = "These rules give no period."
+
+
+def glance(making: Making, guide: Guide, level: int) -> list[Block]:
+    """The few steps that matter most, by strength, and every period."""
+    rows = glance_rows(guide)
+    found = periods_of(making, guide)
+    rows_of_runs: list[tuple[str, Runs]] = [(modality, [{"k": "lines", "items": [[each.says] for each in members]}]) for modality, members in rows]
+    by_when = [{"k": "lines", "items": [[*making.period(each.norm.period), " ", making.at(each.provision.id)] for each in found]}] if found else [NO_PERIOD]
+    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), facts([*rows_of_runs, ("by when", by_when)])]
+
+
+def glance_rows(guide: Guide) -> list[tuple[str, list[Step]]]:
+    """The steps marked for a glance, by modality; empty groups left out."""
+    groups = [(modality, [each for each in guide.steps if each.glance and each.modality == modality]) for modality in MODALITIES]
+    return [(modality, members) for modality, members in groups if members]
+
+
+def periods_of(making: Making, guide: Guide) -> list[NormIn]:
+    """The norms with a period that a guide cites, in the law's order."""
+    return [found for found in making.project.norms if found.norm.period and found.id in guide.cited]
+
+
+def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
+    """Every situation with its steps, then what pulls apart, stays open, or helps to understand."""
+    blocks: list[Block] = []
+    for situation in guide.situations:
+        blocks += situation_blocks(making, guide, situation, level)
+    if guide.pulls_apart:
+        blocks.append(heading(level, "Rules that pull apart"))
+        for point in guide.pulls_apart:
+            blocks += [
+                heading(level + 1, point.title),
+                paragraph(*joined(making.to(id_) for id_ in point.provisions)),
+                paragraph(strong("How we read them together (ours, not the law): "), point.reading),
+            ]
+    if guide.open_points:
+        blocks += [
+            heading(level, "What this text does not say"),
+            bullets([[point.says, " (", *joined(making.at(id_) for id_ in point.provisions), ")"] for point in guide.open_points]),
+        ]
+    if guide.context:
+        by_id = making.project.by_id
+        blocks += [
+            heading(level, "Know this too"), paragraph("These rules ask nothing of you. They help to understand the rest."),
+            bullets([[making.to(id_), ": ", by_id[id_].summary] for id_ in guide.context]),
+        ]
+    return blocks
+
+
+def situation_blocks(making: Making, guide: Guide, situation: Situation, level: int) -> list[Block]:
+    """One situation: when, the steps, and a decision where order matters."""
+    blocks = [heading(level, situation.title)]
+    if situation.when:
+        blocks.append(paragraph(strong("When: "), situation.when))
+    blocks.append(steps([step(each.modality, each.says, where(making, each)) for each in situation.steps]))
+    if situation.decision:
+        blocks += [heading(level + 1, situation.decision.title), *pictures.of_situation(guide, situation), decision_text(making, situation.decision)]
+    return blocks
+
+
+def where(making: Making, each: Step) -> Runs:
+    """Where a step is written, and that nobody is named where nobody is."""
+    norms = [making.project.norm_by_id[id_] for id_ in each.norms]
+    ids = dict.fromkeys([*(norm.provision.id for norm in norms), *each.measures, *each.items])
+    runs = joined(making.at(id_) for id_ in ids)
+    if norms and not any(norm.norm.bearers for norm in norms):
+        runs += [". " + NO_BEARER]
+    return runs
+
+
+def decision_text(making: Making, decision: Decision) -> Block:
+    """A decision as numbered questions, each with what follows from yes and from no."""
+    return numbered([
+        [strong(question.asks), {"k": "lines", "items": [["Yes: ", *turn(making, question.yes)], ["No: ", *turn(making, question.no)]]}]
+        for question in decision.questions
+    ])
+
+
+def turn(making: Making, each: Turn) -> Runs:
+    """What a decision comes to on one answer."""
+    if each.next:
+        return ["go on with the next question."]
+    ids = dict.fromkeys([*(id_.partition("/")[0] for id_ in each.norms), *each.silent])
+    return [each.says or "the text does not say.", " (", *joined(making.at(id_) for id_ in ids), ")"] if ids else [each.says or "the text does not say."]
