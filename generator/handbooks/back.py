@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table
-from generator.handbooks.context import Making, joined
+from generator.handbooks.context import Making, day_lines, joined
 from generator.handbooks.pictures import printed
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn
 from generator.pictures import answers, periods as periods_picture
-from generator.wording import MODALITY, PERIOD_KIND, age_words, stated
+from generator.wording import MODALITY, PERIOD_KIND, age_words
 
 CONTACTS = "To fill in: your own contacts"
 
@@ -39,8 +39,7 @@ def periods(making: Making) -> list[Block]:
 def period_row(making: Making, found: NormIn) -> list[Runs]:
     """One period: words, what for, which days, where."""
     period = found.norm.period
-    counted = [f"Longer: {stated(period.prolonged)}", f"Ends early: {stated(period.ends)}"] if period.length else []
-    days = {"k": "lines", "items": [[line] for line in (f"From {'which day' if period.length else 'when'}: {stated(period.runs_from)}", *counted)]}
+    days = {"k": "lines", "items": [[line] for line in day_lines(period)]}
     return [[making.quoted(period.words), f" – {PERIOD_KIND[period.kind]}"], action(found), [days], [making.at(found.provision.id)]]
 
 
@@ -66,12 +65,12 @@ def term_blocks(making: Making, term: Term) -> list[Block]:
     if term.not_the_same_as:
         rows.append(("Not the same as", joined(making.to(id_) for id_ in term.not_the_same_as)))
     words = [law(term.quote, making.language, "", [], "The law’s words")] if term.quote else []
-    return [heading(2, term.name, term.id), *words, paragraph(term.meaning), facts(rows)]
+    return [heading(2, term.name, term.id, listed=False), *words, paragraph(term.meaning), facts(rows)]
 
 
 def who(making: Making) -> list[Block]:
     """Everybody whom the book's words name, in the order of the data."""
-    blocks: list[Block] = [heading(1, "Who is who")] if making.book.actors else []
+    blocks: list[Block] = [heading(1, "Who is who", flows=True)] if making.book.actors else []
     for actor in making.book.actors:
         blocks += actor_blocks(making, actor)
     if making.book.complete and any(found.norm.towards for found in making.project.norms):
@@ -92,12 +91,12 @@ def actor_blocks(making: Making, actor: Actor) -> list[Block]:
     if tasks:
         rows.append(("In the plan", joined(making.at(id_) for id_ in tasks)))
     notes = [paragraph(strong("Editor’s note: "), note.says) for note in actor.notes]
-    return [heading(2, actor.name, actor.id), paragraph(actor.about), facts(rows), *notes]
+    return [heading(2, actor.name, actor.id, listed=False), paragraph(actor.about), facts(rows), *notes]
 
 
 def acts(making: Making) -> list[Block]:
     """The other acts that the book's words cite."""
-    blocks: list[Block] = [heading(1, "Other acts")] if making.book.acts else []
+    blocks: list[Block] = [heading(1, "Other acts", flows=True)] if making.book.acts else []
     for act in making.book.acts:
         blocks += act_blocks(making, act)
     return blocks
@@ -108,7 +107,7 @@ def act_blocks(making: Making, act: Act) -> list[Block]:
     known = ", ".join(filter(None, (act.number, act.date)))
     rows: list[tuple[str, Runs]] = [("Number and date", [known + (f" ({act.basis})" if act.basis else "")])] if known else []
     rows.append(("As the source writes it", joined((making.quoted(name.words) for name in act.names), ", ")))
-    return [heading(2, act.name, act.id), paragraph(act.about), facts(rows)]
+    return [heading(2, act.name, act.id, listed=False), paragraph(act.about), facts(rows)]
 
 
 def contacts(making: Making) -> list[Block]:

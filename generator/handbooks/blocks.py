@@ -13,6 +13,10 @@ Runs = list[Run]
 Block = dict[str, Any]
 
 
+DEEPEST_LISTED = 3
+"""Headings down to this level stand in the contents and have a bookmark: a provision's is of level 3."""
+
+
 def quote(words: str, lang: str) -> Run:
     """Words of the source inside a sentence of ours, in quotation marks."""
     return {"k": "quote", "s": words, "lang": lang}
@@ -28,9 +32,12 @@ def note(words: str) -> Run:
     return {"k": "small", "s": words}
 
 
-def heading(level: int, title: str, id_: str | None = None, number: str | None = None) -> Block:
-    """A heading; with an id it is a place that others turn to. A number stands in the hanging column."""
-    return {"k": "heading", "level": level, "title": title, "id": id_, "number": number}
+def heading(level: int, title: str, id_: str | None = None, *, flows: bool = False, listed: bool = True) -> Block:
+    """A heading; with an id it is a place that others turn to.
+
+    A part (level 1) begins on a new page unless it `flows`. What is not `listed` has a bookmark but no line in the contents.
+    """
+    return {"k": "heading", "level": level, "title": title, "id": id_, "flows": flows, "listed": listed and level <= DEEPEST_LISTED}
 
 
 def paragraph(*runs: Run) -> Block:
@@ -58,9 +65,13 @@ def cells(rows: list[tuple[str, str]], lang: str, number: str, meta: Runs, whose
     return {"k": "cells", "rows": [{"label": label, "s": words} for label, words in rows], "lang": lang, "number": number, "meta": meta, "whose": whose}
 
 
-def ours(title: str, *blocks: Block) -> Block:
-    """Blocks of ours under a small title, beside a rule."""
-    return {"k": "ours", "title": title, "blocks": list(blocks)}
+Section = tuple[str, Block]
+"""Something of ours beside the law's words, under a small title."""
+
+
+def ours(*sections: Section) -> Block:
+    """What is ours beside words of the source, all along one rule."""
+    return {"k": "ours", "sections": [{"title": title, "block": block} for title, block in sections]}
 
 
 def steps(items: list[Block]) -> Block:
@@ -73,6 +84,11 @@ def step(modality: str, says: str, where: Runs) -> Block:
     return {"modality": modality, "says": says, "where": where}
 
 
+def hanging(rows: list[tuple[str, list[Runs]]]) -> Block:
+    """Labels in the hanging column, each with a list."""
+    return {"k": "hanging", "rows": [{"label": label, "items": items} for label, items in rows]}
+
+
 def facts(rows: list[tuple[str, Runs]]) -> Block:
     """Short labels, each with words."""
     return {"k": "facts", "rows": [{"label": label, "runs": runs} for label, runs in rows]}
@@ -83,16 +99,12 @@ def table(head: list[str], rows: list[list[Runs]], widths: list[int]) -> Block:
     return {"k": "table", "head": head, "rows": rows, "widths": widths}
 
 
-def picture(svg: str, alt: str, caption: str, share: float) -> Block:
-    """A picture with the words for those who cannot see it; `share` of the text's width wide."""
-    return {"k": "picture", "svg": svg, "alt": alt, "caption": caption, "share": share}
+def picture(svg: str, alt: str, caption: str, width: float, height: float, type_size: float) -> Block:
+    """A picture with the words for those who cannot see it; printed so large that its type is as large as the book's smallest."""
+    return {"k": "picture", "svg": svg, "alt": alt, "caption": caption, "width": width, "height": height, "type": type_size}
 
 
 def blanks(rows: list[tuple[str, str | None]]) -> Block:
     """Things to fill in: dotted lines where nothing is given."""
     return {"k": "blanks", "rows": [{"label": label, "words": words} for label, words in rows]}
 
-
-def new_page() -> Block:
-    """What follows begins on a new page."""
-    return {"k": "new-page"}

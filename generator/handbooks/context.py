@@ -73,12 +73,25 @@ class Making:
         return runs
 
     def period(self, period: Period) -> Runs:
-        """A period in a few sentences; what the text does not say is said to be open."""
-        counted = period.length is not None
-        words = f": first day {stated(period.runs_from)}" if counted else f": from when, {stated(period.runs_from)}"
-        if counted:
-            words += f"; longer: {stated(period.prolonged)}; ends early: {stated(period.ends)}"
-        return [self.quoted(period.words), words.rstrip(".") + "."]
+        """A period in the text's words, and what is said and not said of its days."""
+        return [self.quoted(period.words), ". ", *self.days(period)]
+
+    def days(self, period: Period) -> Runs:
+        """From when a period runs, and how it grows or ends; what the text does not say is said to be open."""
+        return [" ".join(day_lines(period))]
+
+
+def day_lines(period: Period) -> list[str]:
+    """What is said of a period's days, line by line."""
+    lines = [f"{'First day' if period.length else 'From when'}: {sentence(period.runs_from)}"]
+    if period.length:
+        lines += [f"Longer: {sentence(period.prolonged)}", f"Ends early: {sentence(period.ends)}"]
+    return lines
+
+
+def sentence(words: str) -> str:
+    """The words, or that the text is silent, with one full stop."""
+    return stated(words).rstrip(".") + "."
 
 
 def joined(runs: Iterable[Run], between: str = "; ") -> Runs:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.handbooks import pictures
-from generator.handbooks.blocks import Block, Runs, bullets, facts, heading, numbered, paragraph, step, steps, strong
+from generator.handbooks.blocks import Block, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
 from generator.handbooks.context import Making, joined
 from generator.model import Guide
 from generator.model.guides import Decision, Situation, Step, Turn
 from generator.model.project import NormIn
+from generator.wording import PERIOD_KIND
 
 MODALITIES = ("must", "must not", "may", "is entitled to", "know")
 NO_BEARER = "The text does not name who must act."
@@ -18,9 +19,15 @@ def glance(making: Making, guide: Guide, level: int) -> list[Block]:
     """The few steps that matter most, by strength, and every period."""
     rows = glance_rows(guide)
     found = periods_of(making, guide)
-    rows_of_runs: list[tuple[str, Runs]] = [(modality, [{"k": "lines", "items": [[each.says] for each in members]}]) for modality, members in rows]
-    by_when = [{"k": "lines", "items": [[*making.period(each.norm.period), " ", making.at(each.provision.id)] for each in found]}] if found else [NO_PERIOD]
-    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), facts([*rows_of_runs, ("by when", by_when)])]
+    strengths = [(modality, [[each.says] for each in members]) for modality, members in rows]
+    by_when = [by_when_runs(making, each) for each in found] or [[NO_PERIOD]]
+    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), hanging([*strengths, ("by when", by_when)])]
+
+
+def by_when_runs(making: Making, found: NormIn) -> Runs:
+    """A period in the text's words, what it is for, and what is not said of it."""
+    period = found.norm.period
+    return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", making.at(found.provision.id), ")"]
 
 
 def glance_rows(guide: Guide) -> list[tuple[str, list[Step]]]:

@@ -8,13 +8,14 @@ from generator.pictures import Picture
 
 FONT = "Source Sans Pro"
 SCREEN_FONT = "system-ui, sans-serif"
-SHARE = 0.75
+TYPE_SIZE = 13
+"""The size of the type in a picture, in its own units."""
 
 
-def printed(drawn: Picture, share: float = SHARE) -> Block:
-    """A picture as a block; `share` of the text's width wide."""
+def printed(drawn: Picture) -> Block:
+    """A picture as a block."""
     svg = str(drawn.svg).replace(SCREEN_FONT, FONT).replace("currentColor", "#000")
-    return picture(svg, f"{drawn.title}. {drawn.description}", drawn.caption, share)
+    return picture(svg, f"{drawn.title}. {drawn.description}", drawn.caption, drawn.width, drawn.height, TYPE_SIZE)
 
 
 def of_situation(guide: Guide, situation: Situation) -> list[Block]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.handbooks.blocks import Block, Runs, bullets, cells, facts, heading, law, numbered, ours, paragraph
+from generator.handbooks.blocks import Block, Runs, Section, bullets, cells, heading, law, numbered, ours, paragraph
 from generator.handbooks.context import Making
 from generator.handbooks.pictures import printed
-from generator.handbooks.provisions import note_blocks, reference_runs
+from generator.handbooks.provisions import note_sections, reference_runs
 from generator.model import Measure, PlanItem
 from generator.pictures import plan_terms
 from generator.wording import NO_NUMBER, day, paragraph as source_paragraph, plan_years, term_words
@@ -48,9 +48,11 @@ def measure_blocks(making: Making, measure: Measure) -> list[Block]:
     return [
         heading(3, measure.title, measure.id),
         law(measure.text, making.language, measure.source, meta, WORDS),
-        ours("In plain words", paragraph(measure.summary)),
-        *([ours("In the Activity Plan: links found by us", bullets(twins))] if twins else []),
-        *shared(making, measure),
+        ours(
+            ("In plain words", paragraph(measure.summary)),
+            *([("In the Activity Plan: links found by us", bullets(twins))] if twins else []),
+            *shared(making, measure),
+        ),
     ]
 
 
@@ -61,26 +63,28 @@ def item_blocks(making: Making, item: PlanItem) -> list[Block]:
     return [
         heading(3, f"{item.label} {item.title}", item.id),
         cells(rows, making.language, item.label, meta, WORDS),
-        ours("In plain words", paragraph(item.summary)),
-        ours("Who was to do it, in the cell’s order", numbered([making.mentions([body]) for body in item.executors.bodies])),
-        ours("By when", facts(time_rows(making, item))),
-        *shared(making, item),
+        ours(
+            ("In plain words", paragraph(item.summary)),
+            ("Who was to do it, in the cell’s order", numbered([making.mentions([body]) for body in item.executors.bodies])),
+            ("By when", paragraph(*time_runs(making, item))),
+            *shared(making, item),
+        ),
     ]
 
 
-def time_rows(making: Making, item: PlanItem) -> list[tuple[str, Runs]]:
+def time_runs(making: Making, item: PlanItem) -> Runs:
     """The term as read, and the manner of working where the cell gives one."""
     over = "" if item.term.regular else "; over"
-    rows: list[tuple[str, Runs]] = [("Term", [term_words(item.term) + over])]
-    return [*rows, ("How", [making.quoted(item.executors.manner)])] if item.executors.manner else rows
+    runs: Runs = [f"{term_words(item.term).capitalize()}{over}."]
+    return [*runs, " How: ", making.quoted(item.executors.manner), "."] if item.executors.manner else runs
 
 
-def shared(making: Making, record: Measure | PlanItem) -> list[Block]:
+def shared(making: Making, record: Measure | PlanItem) -> list[Section]:
     """What a measure and an item have in common: links to the law, what they cite, notes."""
     links = [[making.to(link.to), f": {link.why}"] for link in record.links]
     cites = [reference_runs(making, reference) for reference in record.refs]
     return [
-        *([ours("In the law: links found by us", bullets(links))] if links else []),
-        *([ours("What it cites", bullets(cites))] if cites else []),
-        *note_blocks(making, record.notes),
+        *([("In the law: links found by us", bullets(links))] if links else []),
+        *([("What it cites", bullets(cites))] if cites else []),
+        *note_sections(making, record.notes),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.handbooks.blocks import Block, Runs, bullets, heading, law, ours, paragraph, strong
+from generator.handbooks.blocks import Block, Runs, Section, bullets, heading, law, note, ours, paragraph, strong
 from generator.handbooks.context import Making, joined, labelled
 from generator.model import Article, Note, Provision, Reference
 from generator.model.project import NormIn
@@ -16,6 +16,8 @@ def provisions(making: Making) -> list[Block]:
     blocks: list[Block] = []
     for article, held in making.book.articles:
         blocks += [heading(2, article_title(article), article.id), paragraph(article.intro)]
+        if article.number:
+            blocks.append(paragraph(note(f"How we know the number: {article.number.basis}")))
         for provision in held:
             blocks += provision_blocks(making, article, provision)
     return blocks
@@ -39,18 +41,26 @@ def provision_blocks(making: Making, article: Article, provision: Provision) -> 
     return [
         heading(3, provision.title, provision.id),
         law(provision.text, making.language, number.text if number else provision.source, meta, WORDS),
-        ours("In plain words", paragraph(provision.summary)),
-        *norm_blocks(making, provision),
-        *note_blocks(making, provision.notes),
-        *link_blocks(making, provision),
-        *([ours("How we know the number", paragraph(number.basis))] if number else []),
+        ours(
+            ("In plain words", paragraph(provision.summary)),
+            *norm_sections(making, provision),
+            *note_sections(making, provision.notes),
+            *link_sections(making, provision),
+            *number_sections(provision, article),
+        ),
     ]
 
 
-def norm_blocks(making: Making, provision: Provision) -> list[Block]:
+def number_sections(provision: Provision, article: Article) -> list[Section]:
+    """What a provision's own number is known from; its article's is told once, at the article."""
+    own = provision.number
+    return [("How we know the number", paragraph(own.basis))] if own and (not article.number or own.text != article.number.text) else []
+
+
+def norm_sections(making: Making, provision: Provision) -> list[Section]:
     """Who must do what, by when: our reading, norm by norm."""
     found = [making.project.norm_by_id[provision.norm_id(norm)] for norm in provision.norms]
-    return [ours("Who must do what, by when: our reading", bullets([norm_runs(making, each) for each in found]))] if found else []
+    return [("Who must do what, by when: our reading", bullets([norm_runs(making, each) for each in found]))] if found else []
 
 
 def norm_runs(making: Making, found: NormIn) -> Runs:
@@ -69,30 +79,30 @@ def norm_runs(making: Making, found: NormIn) -> Runs:
     return runs
 
 
-def note_blocks(making: Making, notes: tuple[Note, ...]) -> list[Block]:
+def note_sections(making: Making, notes: tuple[Note, ...]) -> list[Section]:
     """The editor's notes."""
     items = []
-    for note in notes:
-        runs: Runs = [strong(NOTE_KIND[note.kind])]
-        runs += [", on ", making.quoted(note.about)] if note.about else []
-        runs += [": ", note.says]
-        if note.compare:
-            runs += [" Read beside: ", *joined(making.at(id_) for id_ in note.compare), "."]
+    for each in notes:
+        runs: Runs = [strong(NOTE_KIND[each.kind])]
+        runs += [", on ", making.quoted(each.about)] if each.about else []
+        runs += [": ", each.says]
+        if each.compare:
+            runs += [" Read beside: ", *joined(making.at(id_) for id_ in each.compare), "."]
         items.append(runs)
-    return [ours("Editor’s notes", bullets(items))] if items else []
+    return [("Editor’s notes", bullets(items))] if items else []
 
 
-def link_blocks(making: Making, provision: Provision) -> list[Block]:
+def link_sections(making: Making, provision: Provision) -> list[Section]:
     """What a provision cites, what cites it, and what the plan says on it."""
-    relations, blocks = making.relations, []
+    relations, sections = making.relations, []
     cites = [reference_runs(making, reference) for reference in provision.refs]
     cites += [["Cited by ", making.to(record.id), " as ", making.quoted(ref.cites)] for record, ref in relations.cited_by.get(provision.id, ())]
     if cites:
-        blocks.append(ours("What it cites and what cites it", bullets(cites)))
+        sections.append(("What it cites and what cites it", bullets(cites)))
     plan = [[making.to(record.id), ": ", link.why] for record, link in relations.plan_links.get(provision.id, ())]
     if plan:
-        blocks.append(ours("In the action plan: links found by us", bullets(plan)))
-    return blocks
+        sections.append(("In the action plan: links found by us", bullets(plan)))
+    return sections
 
 
 def reference_runs(making: Making, reference: Reference) -> Runs:

@@ -7,7 +7,7 @@ kinds whose order says something (numbers, true or false) keep the order of the 
 from __future__ import annotations
 
 import hashlib
-from string import ascii_lowercase
+from string import ascii_lowercase, ascii_uppercase
 
 from generator.handbooks.blocks import Block, Runs, heading, paragraph, strong
 from generator.handbooks.context import Making, joined
@@ -68,10 +68,10 @@ def each_set(making: Making, title: str, intro: str, block) -> list[Block]:
 def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
     """One question without its answer."""
     marks = "box" if question.kind in ("one", "several", "true-false", "number") else "blank"
-    lettered = [{"letter": letter, "runs": [side]} for letter, side in zip(letters(), choices(question), strict=False)] if question.kind == "match" else []
+    lettered = [{"letter": letter, "runs": [side]} for letter, side in zip(ascii_uppercase, choices(question), strict=False)] if question.kind == "match" else []
     return {
         "k": "question", "number": number, "scenario": question.scenario, "stem": question.stem, "how": HOW[question.kind], "marks": marks,
-        "options": [{"letter": letter, "runs": option_runs(question, option)} for letter, option in zip(letters(), shown_options(question), strict=False)],
+        "options": [{"letter": letter, "runs": option_runs(question, option)} for letter, option in zip(ascii_lowercase, shown_options(question), strict=False)],
         "choices": lettered,
     }
 
@@ -87,7 +87,7 @@ def answer(making: Making, number: int, question: QuizQuestion) -> Block:
         "k": "answer", "number": number, "stem": question.stem, "key": key_runs(question),
         "options": [
             {"letter": letter, "right": option.key, "runs": [*option_runs(question, option), " – ", option.feedback, " (", making.at(option.provision), ")"]}
-            for letter, option in zip(letters(), shown_options(question), strict=False)
+            for letter, option in zip(ascii_lowercase, shown_options(question), strict=False)
         ],
         "explanation": question.explanation, "quotes": quotes(making, question),
     }
@@ -95,11 +95,11 @@ def answer(making: Making, number: int, question: QuizQuestion) -> Block:
 
 def key_runs(question: QuizQuestion) -> Runs:
     """What is right, named by letter and by words."""
-    letter = {option.id: mark for mark, option in zip(letters(), shown_options(question), strict=False)}
+    letter = {option.id: mark for mark, option in zip(ascii_lowercase, shown_options(question), strict=False)}
     if question.kind == "order":
         return joined((f"{place} {letter[option.id]}) {option.says}" for place, option in enumerate(question.options, start=1)), " ")
     if question.kind == "match":
-        right = dict(zip(choices(question), letters(), strict=False))
+        right = dict(zip(choices(question), ascii_uppercase, strict=False))
         return joined(f"{letter[option.id]}) {option.says} → {right[option.goes_with]}) {option.goes_with}" for option in shown_options(question) if option.goes_with)
     return joined(f"{letter[option.id]}) {option_runs(question, option)[0]}" for option in shown_options(question) if option.key)
 
@@ -112,8 +112,3 @@ def quotes(making: Making, question: QuizQuestion) -> list[Runs]:
         record = project.by_id[id_]
         found.append([making.quoted(getattr(record, "text", None) or record.measure.text), ", ", making.at(id_)])
     return found
-
-
-def letters() -> str:
-    """The letters that options are named by on paper."""
-    return ascii_lowercase
