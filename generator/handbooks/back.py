@@ -64,7 +64,7 @@ def term_blocks(making: Making, term: Term) -> list[Block]:
     ]
     if term.not_the_same_as:
         rows.append(("Not the same as", joined(making.to(id_) for id_ in term.not_the_same_as)))
-    words = [law(term.quote, making.language, "", [], "The law’s words")] if term.quote else []
+    words = [law(term.quote, making.language, [], [], "The law’s words")] if term.quote else []
     return [heading(2, term.name, term.id, listed=False), *words, paragraph(term.meaning), facts(rows)]
 
 

@@ -55,12 +55,12 @@ def numbered(items: list[Runs]) -> Block:
     return {"k": "numbered", "items": items}
 
 
-def law(words: str, lang: str, number: str, meta: Runs, whose: str) -> Block:
+def law(words: str, lang: str, number: list[str], meta: Runs, whose: str) -> Block:
     """Words of the source in full: set apart, the number in the hanging column, `meta` above them."""
     return {"k": "law", "s": words, "lang": lang, "number": number, "meta": meta, "whose": whose}
 
 
-def cells(rows: list[tuple[str, str]], lang: str, number: str, meta: Runs, whose: str) -> Block:
+def cells(rows: list[tuple[str, str]], lang: str, number: list[str], meta: Runs, whose: str) -> Block:
     """The cells of an item of the plan, each with its label."""
     return {"k": "cells", "rows": [{"label": label, "s": words} for label, words in rows], "lang": lang, "number": number, "meta": meta, "whose": whose}
 

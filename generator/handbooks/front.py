@@ -38,9 +38,9 @@ def how_to_use(making: Making) -> list[Block]:
     """How to tell the law's words from ours, and what the numbers mean."""
     project, first = making.project, making.book.provisions[0]
     blocks = [
-        heading(1, HOW),
+        heading(1, HOW, flows=True),
         paragraph("The law’s own words stand in this type, letter by letter as the source gives them, mistakes included:"),
-        law(first.text, making.language, "", [], "The law’s words"),
+        law(first.text, making.language, [], [], "The law’s words"),
         paragraph(
             "Everything else is ours, and stands in the type that you are reading now; beside the law’s words it has a rule on its left. "
             "Where the two differ, the law’s words count."

@@ -47,7 +47,7 @@ def measure_blocks(making: Making, measure: Measure) -> list[Block]:
     twins = [[making.to(twin.item), f": {TWIN[twin.how]}"] for twin in measure.twins]
     return [
         heading(3, measure.title, measure.id),
-        law(measure.text, making.language, measure.source, meta, WORDS),
+        law(measure.text, making.language, [measure.source], meta, WORDS),
         ours(
             ("In plain words", paragraph(measure.summary)),
             *([("In the Activity Plan: links found by us", bullets(twins))] if twins else []),
@@ -62,7 +62,7 @@ def item_blocks(making: Making, item: PlanItem) -> list[Block]:
     meta: Runs = [f"{source_paragraph(item.measure.source).capitalize()} · item {item.label}"]
     return [
         heading(3, f"{item.label} {item.title}", item.id),
-        cells(rows, making.language, item.label, meta, WORDS),
+        cells(rows, making.language, [item.label], meta, WORDS),
         ours(
             ("In plain words", paragraph(item.summary)),
             ("Who was to do it, in the cell’s order", numbered([making.mentions([body]) for body in item.executors.bodies])),

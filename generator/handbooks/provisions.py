@@ -40,7 +40,7 @@ def provision_blocks(making: Making, article: Article, provision: Provision) -> 
         meta.append(f" · {provision.kind.replace('-', ' ')}")
     return [
         heading(3, provision.title, provision.id),
-        law(provision.text, making.language, number.text if number else provision.source, meta, WORDS),
+        law(provision.text, making.language, [*([number.text] if number else []), provision.source], meta, WORDS),
         ours(
             ("In plain words", paragraph(provision.summary)),
             *norm_sections(making, provision),
