@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table
+from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table, together
 from generator.handbooks.context import Making, day_lines, joined
 from generator.handbooks.pictures import printed
 from generator.model import Act, Actor, Guide, Term
@@ -65,7 +65,7 @@ def term_blocks(making: Making, term: Term) -> list[Block]:
     if term.not_the_same_as:
         rows.append(("Not the same as", joined(making.to(id_) for id_ in term.not_the_same_as)))
     words = [law(term.quote, making.language, [], [], "The law’s words")] if term.quote else []
-    return [heading(2, term.name, term.id, listed=False), *words, paragraph(term.meaning), facts(rows)]
+    return [together(heading(2, term.name, term.id, listed=False), *words, paragraph(term.meaning), facts(rows))]
 
 
 def who(making: Making) -> list[Block]:
@@ -91,7 +91,7 @@ def actor_blocks(making: Making, actor: Actor) -> list[Block]:
     if tasks:
         rows.append(("In the plan", joined(making.at(id_) for id_ in tasks)))
     notes = [paragraph(strong("Editor’s note: "), note.says) for note in actor.notes]
-    return [heading(2, actor.name, actor.id, listed=False), paragraph(actor.about), facts(rows), *notes]
+    return [together(heading(2, actor.name, actor.id, listed=False), paragraph(actor.about), facts(rows), *notes)]
 
 
 def acts(making: Making) -> list[Block]:
@@ -107,7 +107,7 @@ def act_blocks(making: Making, act: Act) -> list[Block]:
     known = ", ".join(filter(None, (act.number, act.date)))
     rows: list[tuple[str, Runs]] = [("Number and date", [known + (f" ({act.basis})" if act.basis else "")])] if known else []
     rows.append(("As the source writes it", joined((making.quoted(name.words) for name in act.names), ", ")))
-    return [heading(2, act.name, act.id, listed=False), paragraph(act.about), facts(rows)]
+    return [together(heading(2, act.name, act.id, listed=False), paragraph(act.about), facts(rows))]
 
 
 def contacts(making: Making) -> list[Block]:

@@ -40,9 +40,14 @@ def heading(level: int, title: str, id_: str | None = None, *, flows: bool = Fal
     return {"k": "heading", "level": level, "title": title, "id": id_, "flows": flows, "listed": listed and level <= DEEPEST_LISTED}
 
 
-def paragraph(*runs: Run) -> Block:
-    """A paragraph of ours."""
-    return {"k": "paragraph", "runs": list(runs)}
+def paragraph(*runs: Run, stays: bool = False) -> Block:
+    """A paragraph of ours; one that `stays` is never parted from what follows."""
+    return {"k": "paragraph", "runs": list(runs), "stays": stays}
+
+
+def together(*blocks: Block) -> Block:
+    """Blocks that stand on one page."""
+    return {"k": "together", "blocks": list(blocks)}
 
 
 def bullets(items: list[Runs]) -> Block:

@@ -27,9 +27,8 @@ def frame(making: Making, title: str) -> dict[str, Any]:
 
 def duty_card(making: Making, guide: Guide) -> dict[str, Any]:
     """Must, must not, may, by when: one page."""
-    apart = alone(making, ())
     rows = [(modality, [[each.says] for each in members]) for modality, members in glance_rows(guide)]
-    by_when = [by_when_runs(apart, each) for each in periods_of(making, guide)] or [[NO_PERIOD]]
+    by_when = [by_when_runs(making, each, source_paragraph(each.provision.source)) for each in periods_of(making, guide)] or [[NO_PERIOD]]
     return {
         **frame(making, f"Duty card: {guide.title}"), "name": guide.title, "not-all": NOT_ALL,
         "blocks": [hanging([*rows, ("by when", by_when)])],

@@ -11,6 +11,8 @@ from generator.handbooks.qr import code
 from generator.wording import day, law_fingerprint, plan_fingerprint
 
 HOW = "How to use this book"
+SAMPLE = 120
+"""About so many characters long is the provision that shows what the law's words look like."""
 
 
 def cover(making: Making) -> dict[str, Any]:
@@ -36,7 +38,7 @@ def cover(making: Making) -> dict[str, Any]:
 
 def how_to_use(making: Making) -> list[Block]:
     """How to tell the law's words from ours, and what the numbers mean."""
-    project, first = making.project, making.book.provisions[0]
+    project, first = making.project, min(making.book.provisions, key=lambda provision: (abs(len(provision.text) - SAMPLE), provision.id))
     blocks = [
         heading(1, HOW, flows=True),
         paragraph("The law’s own words stand in this type, letter by letter as the source gives them, mistakes included:"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.handbooks import pictures
-from generator.handbooks.blocks import Block, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
+from generator.handbooks.blocks import Block, Run, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
 from generator.handbooks.context import Making, joined
 from generator.model import Guide
 from generator.model.guides import Decision, Situation, Step, Turn
@@ -20,14 +20,14 @@ def glance(making: Making, guide: Guide, level: int) -> list[Block]:
     rows = glance_rows(guide)
     found = periods_of(making, guide)
     strengths = [(modality, [[each.says] for each in members]) for modality, members in rows]
-    by_when = [by_when_runs(making, each) for each in found] or [[NO_PERIOD]]
+    by_when = [by_when_runs(making, each, making.at(each.provision.id)) for each in found] or [[NO_PERIOD]]
     return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), hanging([*strengths, ("by when", by_when)])]
 
 
-def by_when_runs(making: Making, found: NormIn) -> Runs:
-    """A period in the text's words, what it is for, and what is not said of it."""
+def by_when_runs(making: Making, found: NormIn, where: Run) -> Runs:
+    """A period in the text's words, what it is for, what is not said of it, and where it stands."""
     period = found.norm.period
-    return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", making.at(found.provision.id), ")"]
+    return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", where, ")"]
 
 
 def glance_rows(guide: Guide) -> list[tuple[str, list[Step]]]:

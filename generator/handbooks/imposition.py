@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from pypdf import PageObject, PdfReader, PdfWriter, Transformation
+import pikepdf
 
 PAGES_IN_A_SECTION = 64
 """So many pages are folded into each other at most (16 sheets); a thicker book is several sections, bound one behind the other."""
@@ -28,21 +28,24 @@ def sides(pages: int) -> Iterator[tuple[int, int]]:
 def imposed(pdf: bytes) -> bytes:
     """A booklet of a book: its pages on sheets twice as wide, printed on both sides and flipped on the short edge.
 
-    Pages that fill up the last sheet stay white. The sheets lose the book's tags; the book itself keeps them.
+    Places that the book does not fill stay white. The sheets lose the book's tags; the book itself keeps them.
     """
-    reader, writer = PdfReader(io.BytesIO(pdf)), PdfWriter()
-    width, height = float(reader.pages[0].mediabox.width), float(reader.pages[0].mediabox.height)
-    start = 0
-    for length in sections(len(reader.pages)):
-        for pair in sides(length):
-            sheet = PageObject.create_blank_page(width=2 * width, height=height)
-            for place, number in enumerate(pair):
-                if start + number <= len(reader.pages):
-                    sheet.merge_transformed_page(reader.pages[start + number - 1], Transformation().translate(place * width, 0))
-            sheet.pop("/Annots", None)
-            writer.add_page(sheet)
-        start += length
-    writer.metadata = None
     out = io.BytesIO()
-    writer.write(out)
+    with pikepdf.open(io.BytesIO(pdf)) as book, pikepdf.new() as sheets:
+        pages = [sheets.copy_foreign(page.as_form_xobject()) for page in book.pages]
+        start = 0
+        for length in sections(len(pages)):
+            for pair in sides(length):
+                add_side(sheets, [pages[start + number - 1] if start + number <= len(pages) else None for number in pair], book.pages[0].mediabox)
+            start += length
+        sheets.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True, deterministic_id=True)
     return out.getvalue()
+
+
+def add_side(sheets: pikepdf.Pdf, pair: list[pikepdf.Object | None], page_box: pikepdf.Array) -> None:
+    """One side of a sheet: two pages next to each other."""
+    width, height = page_box[2], page_box[3]
+    sheet = sheets.add_blank_page(page_size=(2 * width, height))
+    drawn = [(name, shift, page) for name, shift, page in zip(("/Left", "/Right"), (0, width), pair, strict=True) if page is not None]
+    sheet.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary({name: page for name, _, page in drawn}))
+    sheet.Contents = sheets.make_stream("\n".join(f"q 1 0 0 1 {shift} 0 cm {name} Do Q" for name, shift, _ in drawn).encode("ascii"))

@@ -9,7 +9,7 @@ from typing import Any
 from generator.handbooks import cards
 from generator.handbooks.context import OUR_LANGUAGE, Making
 from generator.handbooks.imposition import imposed, sections
-from generator.handbooks.lasting import packed, page_count
+from generator.handbooks.lasting import page_count
 from generator.handbooks.materials import material_data
 from generator.handbooks.typesetting import Press
 from generator.model import Guide, Project
@@ -55,7 +55,7 @@ def booklet(name: str, title: str, a5: bytes) -> Job:
     """The A5 edition as a booklet."""
     parts = sections(page_count(a5))
     fold = "folded once, two staples in the fold" if len(parts) == 1 else f"{len(parts)} sections of {' and '.join(map(str, sorted(set(parts), reverse=True)))} pages, each folded once; sewn or glued"
-    return Job(f"{FOLDER}booklet-{name}.pdf", packed(imposed(a5)), f"Booklet: {title}", "A4, folds to A5", f"both sides, short edge; {fold}")
+    return Job(f"{FOLDER}booklet-{name}.pdf", imposed(a5), f"Booklet: {title}", "A4, folds to A5", f"both sides, short edge; {fold}")
 
 
 def order(press: Press, jobs: list[Job]) -> Job:

@@ -15,9 +15,9 @@ def provisions(making: Making) -> list[Block]:
     """Every article or topic of the book with its provisions."""
     blocks: list[Block] = []
     for article, held in making.book.articles:
-        blocks += [heading(2, article_title(article), article.id), paragraph(article.intro)]
+        blocks += [heading(2, article_title(article), article.id), paragraph(article.intro, stays=True)]
         if article.number:
-            blocks.append(paragraph(note(f"How we know the number: {article.number.basis}")))
+            blocks.append(paragraph(note(f"How we know the number: {article.number.basis}"), stays=True))
         for provision in held:
             blocks += provision_blocks(making, article, provision)
     return blocks
