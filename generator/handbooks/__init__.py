@@ -9,6 +9,7 @@ from generator.books.plan import PROVISIONS_IN_A_VOLUME
 from generator.handbooks import print_shop
 from generator.handbooks.book import book_data
 from generator.handbooks.context import Making
+from generator.handbooks.lasting import page_count
 from generator.handbooks.typesetting import Press, press
 from generator.links.relations import Relations
 from generator.model import Project
@@ -16,7 +17,7 @@ from generator.model import Project
 PAPERS = ("a4", "a5", "large-print")
 FOLDER = "handbooks/"
 
-__all__ = ["PAPERS", "files"]
+__all__ = ["PAPERS", "files", "page_count"]
 
 
 def files(
