@@ -7,8 +7,8 @@ from generator.handbooks.context import Making, day_lines, joined
 from generator.handbooks.pictures import printed
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn
-from generator.pictures import answers, periods as periods_picture
-from generator.wording import MODALITY, PERIOD_KIND, age_words
+from generator.pictures import periods as periods_picture
+from generator.wording import MODALITY, NOT_STATED, PERIOD_KIND, age_words
 
 CONTACTS = "To fill in: your own contacts"
 
@@ -73,9 +73,17 @@ def who(making: Making) -> list[Block]:
     blocks: list[Block] = [heading(1, "Who is who", flows=True)] if making.book.actors else []
     for actor in making.book.actors:
         blocks += actor_blocks(making, actor)
-    if making.book.complete and any(found.norm.towards for found in making.project.norms):
-        blocks += [heading(2, "Who answers to whom"), printed(answers(making.project))]
+    addressed = [found for found in norms_in(making) if found.norm.towards]
+    if addressed:
+        head = ["Who acts", "What is addressed", "To whom", "Where"]
+        blocks += [heading(2, "Who answers to whom"), table(head, [addressed_row(making, found) for found in addressed], [6, 8, 6, 5])]
     return blocks
+
+
+def addressed_row(making: Making, found: NormIn) -> list[Runs]:
+    """Who acts, what, towards whom, and where that is written."""
+    who: Runs = making.mentions(found.norm.bearers) if found.norm.bearers else [NOT_STATED]
+    return [who, action(found), making.mentions(found.norm.towards), [making.at(found.provision.id)]]
 
 
 def actor_blocks(making: Making, actor: Actor) -> list[Block]:

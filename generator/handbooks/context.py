@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from generator.addresses import address
 from generator.books import Book
 from generator.handbooks.blocks import Run, Runs, quote, strong
 from generator.links.naming import name_of
 from generator.links.relations import Relations
-from generator.model import Actor, Measure, Mention, Period, PlanItem, Project, Provision
+from generator.model import Measure, Mention, Period, PlanItem, Project, Provision
 from generator.wording import paragraph, stated
 
 OUR_LANGUAGE = "en"
@@ -64,11 +65,11 @@ class Making:
     def mentions(self, mentions: Iterable[Mention]) -> Runs:
         """Those whom the text names: its words, and our name where it is another."""
         runs: Runs = []
-        for mention in mentions:
-            actor: Actor = self.project.by_id[mention.actor]
+        for actor_id, group in groupby(mentions, key=lambda mention: mention.actor):
+            words, actor = [mention.words for mention in group], self.project.by_id[actor_id]
             runs += ["; "] if runs else []
-            runs.append(self.quoted(mention.words))
-            if actor.name.lower() != mention.words.lower():
+            runs += joined(self.quoted(each) for each in words)
+            if actor.name.lower() != words[-1].lower():
                 runs.append(f" ({actor.name})")
         return runs
 
