@@ -8,8 +8,8 @@ from generator.pictures import Picture
 
 FONT = "Source Sans Pro"
 SCREEN_FONT = "system-ui, sans-serif"
-TYPE_SIZE = 13
-"""The size of the type in a picture, in its own units."""
+TYPE_SIZE = 12
+"""The size of the smallest type in a picture, in its own units."""
 
 
 def printed(drawn: Picture) -> Block:
