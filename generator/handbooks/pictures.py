@@ -18,6 +18,11 @@ def printed(drawn: Picture) -> Block:
     return picture(svg, f"{drawn.title}. {drawn.description}", drawn.caption, drawn.width, drawn.height, TYPE_SIZE)
 
 
+def series(drawn: list[Picture]) -> list[Block]:
+    """Pictures that belong together and are read alike: how to read them stands under the last."""
+    return [{**printed(each), "caption": each.caption if each is drawn[-1] else ""} for each in drawn]
+
+
 def of_situation(guide: Guide, situation: Situation) -> list[Block]:
     """The pictures of a situation: its decision, where it has one, drawn (the same stands below it as text)."""
     return []

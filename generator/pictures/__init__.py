@@ -5,8 +5,8 @@ width of 360 px. Every view puts the same as a table or as text beside it.
 """
 
 from generator.pictures.answers import answers
-from generator.pictures.periods import periods
-from generator.pictures.plan_terms import plan_terms
+from generator.pictures.periods import periods, periods_one_by_one
+from generator.pictures.plan_terms import plan_terms, plan_terms_one_by_one
 from generator.pictures.svg import Picture
 
-__all__ = ["Picture", "answers", "periods", "plan_terms"]
+__all__ = ["Picture", "answers", "periods", "periods_one_by_one", "plan_terms", "plan_terms_one_by_one"]

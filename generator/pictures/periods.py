@@ -12,15 +12,35 @@ SILENT = "not stated in the text"
 
 def periods(project: Project) -> Picture:
     """One bar per period of days, to one scale; each kind has a shape of its own."""
-    found = [each for each in project.norms if drawn(each.norm.period)]
+    found = counted(project)
+    return drawing(found, longest(found))
+
+
+def periods_one_by_one(project: Project) -> list[tuple[NormIn, Picture]]:
+    """Each period of days in a picture of its own, all to the same scale."""
+    found = counted(project)
+    return [(each, drawing([each], longest(found))) for each in found]
+
+
+def counted(project: Project) -> list[NormIn]:
+    """The norms whose period has a length in days and a shape, in the law's order."""
+    return [each for each in project.norms if drawn(each.norm.period)]
+
+
+def longest(found: list[NormIn]) -> int:
+    """The length in days of the longest period."""
+    return max((each.norm.period.length for each in found), default=1)
+
+
+def drawing(found: list[NormIn], scale_for: int) -> Picture:
+    """The bars of some periods, on a scale that a period of `scale_for` days fills."""
     sheet = Sheet(
         "periods",
         "The periods that the law counts in days",
         " ".join(told(each) for each in found) or "The text counts no days.",
     )
-    longest = max((each.norm.period.length for each in found), default=1)
     for each in found:
-        draw(sheet, each, (RIGHT - LEFT) / longest)
+        draw(sheet, each, (RIGHT - LEFT) / scale_for)
     return sheet.picture(
         "To one scale. A period that is offered is open at its end, one that is granted is hatched, a limit is a wall."
     )
