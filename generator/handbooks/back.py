@@ -26,8 +26,7 @@ def periods(making: Making) -> list[Block]:
     if not (found or ages):
         return []
     blocks = [heading(1, "Periods and ages")]
-    held = {each.id for each in found}
-    blocks += series([drawn for each, drawn in periods_one_by_one(making.project) if each.id in held])
+    blocks += series(periods_one_by_one(found))
     if found:
         blocks += [heading(2, "Periods"), table(["The text’s words", "What for", "Which days", "Where"], [period_row(making, each) for each in found], [5, 8, 8, 5])]
     if ages:

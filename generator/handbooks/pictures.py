@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.handbooks.blocks import Block, picture
-from generator.model.guides import Guide, Situation
-from generator.pictures import Picture
+from generator.model.guides import Situation
+from generator.pictures import Picture, decision
 
 FONT = "Source Sans Pro"
 SCREEN_FONT = "system-ui, sans-serif"
@@ -23,6 +23,6 @@ def series(drawn: list[Picture]) -> list[Block]:
     return [{**printed(each), "caption": each.caption if each is drawn[-1] else ""} for each in drawn]
 
 
-def of_situation(guide: Guide, situation: Situation) -> list[Block]:
-    """The pictures of a situation: its decision, where it has one, drawn (the same stands below it as text)."""
-    return []
+def of_situation(situation: Situation) -> list[Block]:
+    """The pictures of a situation: its decision, where it has one (the same stands below it as text)."""
+    return [printed(decision(situation.id, situation.decision))] if situation.decision else []

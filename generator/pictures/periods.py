@@ -1,6 +1,8 @@
 """The periods that the text counts in days: what is offered, what is granted, what is a limit."""
 
-from generator.model import Period, Project
+from collections.abc import Iterable
+
+from generator.model import Period
 from generator.model.project import NormIn
 from generator.pictures.svg import WIDTH, Picture, Sheet
 
@@ -10,21 +12,16 @@ KINDS = {"offered": "OFFERED", "granted": "GRANTED", "limit": "LIMIT"}
 SILENT = "not stated in the text"
 
 
-def periods(project: Project) -> Picture:
-    """One bar per period of days, to one scale; each kind has a shape of its own."""
-    found = counted(project)
+def periods(norms: Iterable[NormIn]) -> Picture:
+    """One bar per period of days that the norms hold, to one scale; each kind has a shape of its own."""
+    found = [each for each in norms if drawn(each.norm.period)]
     return drawing(found, longest(found))
 
 
-def periods_one_by_one(project: Project) -> list[tuple[NormIn, Picture]]:
-    """Each period of days in a picture of its own, all to the same scale."""
-    found = counted(project)
-    return [(each, drawing([each], longest(found))) for each in found]
-
-
-def counted(project: Project) -> list[NormIn]:
-    """The norms whose period has a length in days and a shape, in the law's order."""
-    return [each for each in project.norms if drawn(each.norm.period)]
+def periods_one_by_one(norms: Iterable[NormIn]) -> list[Picture]:
+    """Each period of days that the norms hold in a picture of its own, all to the same scale."""
+    found = [each for each in norms if drawn(each.norm.period)]
+    return [drawing([each], longest(found)) for each in found]
 
 
 def longest(found: list[NormIn]) -> int:
@@ -32,15 +29,15 @@ def longest(found: list[NormIn]) -> int:
     return max((each.norm.period.length for each in found), default=1)
 
 
-def drawing(found: list[NormIn], scale_for: int) -> Picture:
-    """The bars of some periods, on a scale that a period of `scale_for` days fills."""
+def drawing(found: list[NormIn], days: int) -> Picture:
+    """The bars of some periods, on a scale that a period of so many days fills."""
     sheet = Sheet(
         "periods",
         "The periods that the law counts in days",
         " ".join(told(each) for each in found) or "The text counts no days.",
     )
     for each in found:
-        draw(sheet, each, (RIGHT - LEFT) / scale_for)
+        draw(sheet, each, (RIGHT - LEFT) / days)
     return sheet.picture(
         "To one scale. A period that is offered is open at its end, one that is granted is hatched, a limit is a wall."
     )
