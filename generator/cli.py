@@ -12,8 +12,11 @@ from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
 from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
+from generator.handbooks import PAPERS, files, page_count
 from generator.model import LawFile, PlanFile, Project
+from generator.publish import publish
 from generator.reading import Fault, Faulty, errors, load, read, read_file
+from generator.reading.faults import did_you_mean
 from generator.review import UnknownId, review, write_atomically
 from generator.schema import schemas
 from generator.source import rebuilt
@@ -42,6 +45,11 @@ def _parser() -> argparse.ArgumentParser:
     checking = command("check", run_check, "Check all data files and tell every fault and warning.")
     checking.add_argument("--strict", action="store_true", help="end with 1 when there are warnings too")
     command("build", run_build, "Check the data, then build the site into site/.")
+    handbooks = command("handbooks", run_handbooks, "Make the handbooks and the print shop's files; with an option, only the books that it names.")
+    handbooks.add_argument("--role", help="the name of a guide: its book and sheets alone")
+    handbooks.add_argument("--paper", choices=("a4", "a5"), help="books on this paper alone, no sheets")
+    handbooks.add_argument("--large-print", action="store_true", help="books in large print alone (with --paper: those too), no sheets")
+    handbooks.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
     data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
@@ -101,6 +109,24 @@ def run_build(options: argparse.Namespace) -> int:
     """Check, then build; what stood before still stands when anything fails."""
     checked(options.root)
     return build_site(options.root)
+
+
+def run_handbooks(options: argparse.Namespace) -> int:
+    """Make what is printed; what stood before still stands when anything fails."""
+    project = checked(options.root)
+    names = [guide.id.removeprefix("guide.") for guide in project.guides]
+    if options.role and options.role not in names:
+        print(f"no guide is named '{options.role}'; {did_you_mean(options.role, names)}", file=sys.stderr)
+        return 2
+    asked = {options.paper, "large-print" if options.large_print else None} - {None}
+    everything = not (options.role or asked)
+    made = publish(
+        files(project, role=options.role, papers=asked or PAPERS), options.out or options.root / "dist",
+        tell=lambda path, content: print(f"{path}  {page_count(content)} pages, {len(content) / 1000:.0f} kB", flush=True),
+        stale=("handbooks/*.pdf", "print/*.pdf") if everything else (),
+    )
+    print(f"{len(made)} files")
+    return 0
 
 
 def run_pages(options: argparse.Namespace) -> int:

@@ -1,0 +1,110 @@
+"""What every part of a book is given: the model, the book's plan, and how to name a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from generator.addresses import address
+from generator.books import Book
+from generator.handbooks.blocks import Run, Runs, quote, strong
+from generator.links.naming import name_of
+from generator.links.relations import Relations
+from generator.model import Measure, Mention, Period, PlanItem, Project, Provision
+from generator.wording import paragraph, stated
+
+OUR_LANGUAGE = "en"
+"""The language of our own words."""
+
+
+@dataclass(frozen=True)
+class Making:
+    """A book in the making."""
+
+    project: Project
+    relations: Relations
+    book: Book
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the source's words."""
+        return self.project.law.work.language
+
+    def place(self, id_: str, name: str) -> Run:
+        """A place to turn to: with its page where it is in this book, else with its address on the site."""
+        if id_ in self.book.ids:
+            return {"k": "to", "id": id_, "name": name}
+        return {"k": "away", "name": name, "address": self.site + address(id_), "whole": bool(self.site)}
+
+    def to(self, id_: str) -> Run:
+        """A place by its title; for what stands in one source paragraph, with that."""
+        record = self.project.by_id[id_]
+        name = name_of(record)
+        if isinstance(record, (Provision, Measure)):
+            name = f"{name}, {paragraph(record.source)}"
+        return self.place(id_, name)
+
+    def at(self, id_: str) -> Run:
+        """A place as short as it can be named."""
+        record = self.project.by_id[id_]
+        if isinstance(record, (Provision, Measure)):
+            return self.place(id_, paragraph(record.source))
+        return self.place(id_, f"item {record.label}" if isinstance(record, PlanItem) else name_of(record))
+
+    def quoted(self, words: str) -> Run:
+        """Words of the source inside a sentence of ours."""
+        return quote(words, self.language)
+
+    @property
+    def site(self) -> str:
+        """The site's address; empty where it has none."""
+        return self.project.settings.site_address
+
+    def mentions(self, mentions: Iterable[Mention]) -> Runs:
+        """Those whom the text names: its words, and our name where it is another."""
+        runs: Runs = []
+        for actor_id, group in groupby(mentions, key=lambda mention: mention.actor):
+            words, actor = [mention.words for mention in group], self.project.by_id[actor_id]
+            runs += ["; "] if runs else []
+            runs += joined(self.quoted(each) for each in words)
+            if actor.name.lower() != words[-1].lower():
+                runs.append(f" ({actor.name})")
+        return runs
+
+    def period(self, period: Period) -> Runs:
+        """A period in the text's words, and what is said and not said of its days."""
+        return [self.quoted(period.words), ". ", *self.days(period)]
+
+    def days(self, period: Period) -> Runs:
+        """From when a period runs, and how it grows or ends; what the text does not say is said to be open."""
+        return [" ".join(day_lines(period))]
+
+
+def day_lines(period: Period) -> list[str]:
+    """What is said of a period's days, line by line."""
+    lines = [f"{'First day' if period.length else 'From when'}: {sentence(period.runs_from)}"]
+    if period.length:
+        lines += [f"Longer: {sentence(period.prolonged)}", f"Ends early: {sentence(period.ends)}"]
+    return lines
+
+
+def sentence(words: str) -> str:
+    """The words, or that the text is silent, with one full stop."""
+    return stated(words).rstrip(".") + "."
+
+
+def joined(runs: Iterable[Run], between: str = "; ") -> Runs:
+    """Runs with the same words between each two."""
+    found: Runs = []
+    for run in runs:
+        found += [between] if found else []
+        found.append(run)
+    return found
+
+
+def labelled(label: str, words: Iterable[str]) -> Runs:
+    """A label in bold, and some sentences behind it; nothing when there are none."""
+    sentences = " ".join(words)
+    return [strong(f"{label}: "), sentences + " "] if sentences else []

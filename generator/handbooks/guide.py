@@ -1,0 +1,135 @@
+"""The guide in a book: the role at a glance, the steps of each situation, and what the text leaves open."""
+
+from __future__ import annotations
+
+from generator.handbooks import pictures
+from generator.handbooks.blocks import Block, Run, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
+from generator.handbooks.context import Making, joined
+from generator.links.guides import Task, at_a_glance, by_when, tasks_of
+from generator.model import Guide
+from generator.model.guides import Decision, Situation, Step, Turn
+from generator.model.project import NormIn
+from generator.wording import PERIOD_KIND, ordinal, plan_years, term_words
+
+NO_BEARER = "The text does not name who must act."
+NO_PERIOD = "These rules give no period."
+
+
+def glance(making: Making, guide: Guide, level: int) -> list[Block]:
+    """The few steps that matter most, by strength, and every period."""
+    when = [by_when_runs(making, each, making.at(each.provision.id)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
+    intro = [paragraph(guide.intro)] if guide.intro else []
+    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), *intro, hanging([*strengths(guide), ("by when", when)])]
+
+
+def strengths(guide: Guide) -> list[tuple[str, list[Runs]]]:
+    """The steps marked for a glance, by modality."""
+    return [(modality, [[step.says] for _, step in members]) for modality, members in at_a_glance(guide)]
+
+
+def by_when_runs(making: Making, found: NormIn, where: Run) -> Runs:
+    """A period in the text's words, what it is for, what is not said of it, and where it stands."""
+    period = found.norm.period
+    return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", where, ")"]
+
+
+def glance_rows(guide: Guide) -> list[tuple[str, list[Step]]]:
+    """The steps marked for a glance, by modality; empty groups left out."""
+    groups = [(modality, [each for each in guide.steps if each.glance and each.modality == modality]) for modality in MODALITIES]
+    return [(modality, members) for modality, members in groups if members]
+
+
+def periods_of(making: Making, guide: Guide) -> list[NormIn]:
+    """The norms with a period that a guide cites, in the law's order."""
+    return [found for found in making.project.norms if found.norm.period and found.id in guide.cited]
+
+
+def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
+    """Every situation with its steps, then what pulls apart, stays open, or helps to understand."""
+    blocks: list[Block] = []
+    for situation in guide.situations:
+        blocks += situation_blocks(making, situation, level)
+    if guide.pulls_apart:
+        blocks.append(heading(level, "Rules that pull apart"))
+        for point in guide.pulls_apart:
+            blocks += [
+                heading(level + 1, point.title),
+                paragraph(*joined(making.to(id_) for id_ in point.provisions)),
+                paragraph(strong("How we read them together (ours, not the law): "), point.reading),
+            ]
+    if guide.open_points:
+        blocks += [
+            heading(level, "What this text does not say"),
+            bullets([[point.says, " (", *joined(making.at(id_) for id_ in point.provisions), ")"] for point in guide.open_points]),
+        ]
+    by_id = making.project.by_id
+    if guide.context:
+        blocks += [
+            heading(level, "Know this too"), paragraph("These rules ask nothing of you. They help to understand the rest."),
+            bullets([[making.to(id_), ": ", by_id[id_].summary] for id_ in guide.context]),
+        ]
+    return [*blocks, *plan_tasks(making, guide, level), *left_out(making, guide, level)]
+
+
+def plan_tasks(making: Making, guide: Guide, level: int) -> list[Block]:
+    """What the plan asked of the bodies that the guide is for; nothing where it asked nothing."""
+    blocks: list[Block] = []
+    for actor, tasks in tasks_of(making.relations, guide):
+        blocks += [heading(level + 1, actor.name), bullets([task_runs(making, task) for task in tasks])]
+    over = f"The years of the plan {plan_years(making.project)} are over; read this as history unless a newer plan says the same. "
+    over += "The order of names in a cell may mean who leads; the source does not say."
+    return [heading(level, "What the plan asked of you"), paragraph(over), *blocks] if blocks else []
+
+
+def task_runs(making: Making, task: Task) -> Runs:
+    """One item of the plan as one of its executors sees it."""
+    with_whom = f"Named {ordinal(task.place)} of {len(task.partners) + 1}, with: {', '.join(each.name for each in task.partners)}." if task.partners else "Named alone."
+    return [making.to(task.item.id), f": {task.item.summary} By when: {term_words(task.item.term)}. {with_whom}"]
+
+
+def left_out(making: Making, guide: Guide, level: int) -> list[Block]:
+    """The norms that the guide leaves out, each with the reason."""
+    if not guide.leaves_out:
+        return []
+    norms = making.project.norm_by_id
+    return [
+        heading(level, "Not in this guide"), paragraph("These rules touch you too. The guide leaves them out, for the reason given; their words stand further on."),
+        bullets([[norms[out.norm].norm.action, " (", making.at(norms[out.norm].provision.id), ") ", out.why] for out in guide.leaves_out]),
+    ]
+
+
+def situation_blocks(making: Making, situation: Situation, level: int) -> list[Block]:
+    """One situation: when, the steps, and a decision where order matters."""
+    blocks = [heading(level, situation.title)]
+    if situation.when:
+        blocks.append(paragraph(strong("When: "), situation.when))
+    blocks.append(steps([step(each.modality, each.says, where(making, each)) for each in situation.steps]))
+    if situation.decision:
+        blocks += [heading(level + 1, situation.decision.title), *pictures.of_situation(situation), decision_text(making, situation.decision)]
+    return blocks
+
+
+def where(making: Making, each: Step) -> Runs:
+    """Where a step is written, and that nobody is named where nobody is."""
+    norms = [making.project.norm_by_id[id_] for id_ in each.norms]
+    ids = dict.fromkeys([*(norm.provision.id for norm in norms), *each.measures, *each.items])
+    runs = joined(making.at(id_) for id_ in ids)
+    if norms and not any(norm.norm.bearers for norm in norms):
+        runs += [". " + NO_BEARER]
+    return runs
+
+
+def decision_text(making: Making, decision: Decision) -> Block:
+    """A decision as numbered questions, each with what follows from yes and from no."""
+    return numbered([
+        [strong(question.asks), {"k": "lines", "items": [["Yes: ", *turn(making, question.yes)], ["No: ", *turn(making, question.no)]]}]
+        for question in decision.questions
+    ])
+
+
+def turn(making: Making, each: Turn) -> Runs:
+    """What a decision comes to on one answer."""
+    if each.next:
+        return ["go on with the next question."]
+    ids = dict.fromkeys([*(id_.partition("/")[0] for id_ in each.norms), *each.silent])
+    return [each.says or "the text does not say.", " (", *joined(making.at(id_) for id_ in ids), ")"] if ids else [each.says or "the text does not say."]
