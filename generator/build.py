@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from generator.model import Project
-from generator.site import filled, pages
+from generator.site import filled, site_files
 
 BUILD = ".build"
 SITE = "site"
@@ -82,7 +82,9 @@ def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
     The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
     """
     written = []
-    for path, content in {**hand_written(project, root / "docs"), **pages(project)}.items():
+    by_hand = hand_written(project, root / "docs")
+    generated = site_files(project, {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()})
+    for path, content in {**by_hand, **generated}.items():
         target = out / path
         if target.is_file() and target.read_bytes() == content.encode("utf-8"):
             continue
