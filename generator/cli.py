@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.build import build_site, write_pages
 from generator.checks import RULES, check
 from generator.model import LawFile, PlanFile, Project
+from generator.offline import write_archive
 from generator.reading import Faulty, load, read, read_file
 from generator.review import UnknownId, review, write_atomically
 from generator.schema import schemas
@@ -38,7 +39,8 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     command("check", run_check, "Check all data files and tell every fault.")
-    command("build", run_build, "Check the data, then build the site into site/.")
+    command("build", run_build, "Check the data, then build the site into site/ and pack it into dist/site-offline.zip.")
+    command("offline", run_offline, "Pack site/ into dist/site-offline.zip, which opens without a network.")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
@@ -88,8 +90,21 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_build(options: argparse.Namespace) -> int:
     """Check, then build; what stood before still stands when anything fails."""
-    checked(options.root)
-    return build_site(options.root)
+    project = checked(options.root)
+    status = build_site(options.root)
+    if status == 0:
+        write_archive(options.root, project.settings)
+    return status
+
+
+def run_offline(options: argparse.Namespace) -> int:
+    """Pack the site that was built."""
+    try:
+        print(f"written: {write_archive(options.root, load(options.root).settings)}")
+    except FileNotFoundError as error:
+        print(f"{error.args[0]} is not there; run python -m generator build first", file=sys.stderr)
+        return 1
+    return 0
 
 
 def run_pages(options: argparse.Namespace) -> int:

@@ -9,20 +9,25 @@
   function folded(row) {
     var parts = [row[TITLE], (row[NAMES] || []).join(" | "), index.places[row[PLACE]], (row[WORDS] || []).join(" "), row[OURS] || ""].map(fold);
     var keys = (row[KEYS] || []).map(fold);
-    return { row: row, parts: parts, keys: keys, all: keys.concat(parts).join("\n") };
+    return { row: row, parts: parts, keys: keys, whole: [parts[0]].concat((row[WORDS] || []).concat(row[NAMES] || []).map(fold)), all: keys.concat(parts).join("\n") };
   }
 
   var WHOLE = [60, 50, 25, 12, 10], START = [30, 25, 12, 6, 5];
 
-  function isPart(letter) {
-    return letter !== "" && (letter !== letter.toUpperCase() || (letter >= "0" && letter <= "9"));
+  // Whether a letter or digit stands at a place of a folded text.
+  function isPart(text, at) {
+    var code = text.charCodeAt(at), letter;
+    if (code !== code) return false;
+    if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    letter = text.charAt(at);
+    return letter !== letter.toUpperCase();
   }
 
   // How well a text holds a word: 2 as a whole word, 1 at the start of a longer one, 0 not at all.
   function holds(text, word) {
     for (var best = 0, at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (at && isPart(text.charAt(at - 1))) continue;
-      if (!isPart(text.charAt(at + word.length))) return 2;
+      if (at && isPart(text, at - 1)) continue;
+      if (!isPart(text, at + word.length)) return 2;
       best = 1;
     }
     return best;
@@ -31,27 +36,31 @@
   function weight(entry, word) {
     if (entry.all.indexOf(word) < 0) return 0;
     var most = 0, how, place;
-    entry.keys.forEach(function (key) {
-      if (key === word) most = 200;
-      else if (key.indexOf(word) === 0) most = Math.max(most, 40);
-    });
+    for (place = 0; place < entry.keys.length; place += 1) {
+      how = entry.keys[place];
+      if (how === word) most = 200;
+      else if (most < 40 && how.indexOf(word) === 0) most = 40;
+    }
+    if (entry.whole.indexOf(word) >= 0) most = 100;
     for (place = 0; place < entry.parts.length; place += 1) {
       if ((how = holds(entry.parts[place], word))) most = Math.max(most, how === 2 ? WHOLE[place] : START[place]);
     }
     return most;
   }
 
-  // The weight of a word in every entry; kept while the page stands, for the next key stroke.
+  // The weight of a word in every entry; kept while the page stands. Only what holds a word's beginning can hold the word.
   function weights(word) {
-    if (!hits[word]) {
-      hits[word] = { some: false, of: new Array(entries.length) };
-      entries.forEach(function (entry, number) {
-        var found = weight(entry, word);
-        hits[word].of[number] = found;
-        if (found) hits[word].some = true;
-      });
+    var before = hits[word.slice(0, -1)], made = hits[word], number, found;
+    if (!made) {
+      made = hits[word] = { some: false, of: new Uint8Array(entries.length) };
+      for (number = 0; number < entries.length; number += 1) {
+        if (before && !before.of[number]) continue;
+        found = weight(entries[number], word);
+        made.of[number] = found;
+        if (found) made.some = true;
+      }
     }
-    return hits[word];
+    return made;
   }
 
   function wordsIn(query) {
@@ -69,20 +78,21 @@
     return word;
   }
 
-  // What is found for a query: the entries, best first, the words they were found by, and whether each holds all of them.
+  // What is found for a query: what holds most of the words, best first; the words it was found by; whether these are all.
   function find(query) {
-    var typed = wordsIn(query), words = typed.map(known), lists = words.map(weights), found = [];
-    entries.forEach(function (entry, number) {
-      var sum = 0, held = 0;
-      lists.forEach(function (list) {
-        if (list.of[number]) { held += 1; sum += list.of[number]; }
-      });
-      if (held) found.push({ row: entry.row, held: held, sum: sum, number: number });
-    });
-    var whole = found.filter(function (each) { return each.held === words.length; });
-    var kept = whole.length ? whole : found;
-    kept.sort(function (one, other) { return other.held - one.held || other.sum - one.sum || one.number - other.number; });
-    return { typed: typed, words: words, whole: whole.length > 0, rows: kept.map(function (each) { return each.row; }) };
+    var typed = wordsIn(query), words = typed.map(known), lists = words.map(weights), found = [], most = 1, number, list, sum, held;
+    for (number = 0; words.length && number < entries.length; number += 1) {
+      for (sum = 0, held = 0, list = 0; list < lists.length; list += 1) {
+        if (lists[list].of[number]) { held += 1; sum += lists[list].of[number]; }
+      }
+      // What holds more of the words comes first, then what holds them in a better place, then what stands first.
+      if (held && held >= most) {
+        if (held > most) { most = held; found = []; }
+        found.push({ row: entries[number].row, sum: sum, number: number });
+      }
+    }
+    found.sort(function (one, other) { return other.sum - one.sum || one.number - other.number; });
+    return { typed: typed, words: words, whole: most >= words.length, rows: found.map(function (each) { return each.row; }) };
   }
 
   function element(tag, name, text) {
@@ -102,10 +112,16 @@
     });
     words.forEach(function (word) {
       for (var at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-        if (!at || !isPart(plain.charAt(at - 1))) found.push([from[at], from[at + word.length - 1] + 1]);
+        if (!at || !isPart(plain, at - 1)) found.push([from[at], from[at + word.length - 1] + 1]);
       }
     });
     return found.sort(function (one, other) { return one[0] - other[0]; });
+  }
+
+  // The words worth marking: not the "of" between two others.
+  function telling(words) {
+    var long = words.filter(function (word) { return word.length > 2 || /\d/.test(word); });
+    return long.length ? long : words;
   }
 
   // A piece of a text around the words found, cut between words, with those words marked.
@@ -169,15 +185,25 @@
 
   function start(box) {
     var field = box.querySelector("input"), base = box.getAttribute("data-base") || ".", panel = element("div", "kb-search__panel");
-    var status = element("p", "kb-search__status"), list = element("ol", "kb-search__list"), timer;
+    var status = element("p", "kb-search__status"), list = element("ol", "kb-search__list"), more = element("button", "kb-search__more", "Show more");
+    var found = find(""), timer;
     status.setAttribute("role", "status");
     list.setAttribute("aria-label", "Search results");
-    panel.append(status, list);
+    more.type = "button";
+    panel.append(status, list, more);
     box.appendChild(panel);
 
+    function add() {
+      var next = list.children.length, rows = found.rows.slice(next, next + SHOWN);
+      list.append.apply(list, rows.map(function (row) { return hit(row, telling(found.words), base); }));
+      more.hidden = list.children.length === found.rows.length;
+      return next;
+    }
+
     function show() {
-      var found = find(field.value);
-      list.replaceChildren.apply(list, found.rows.slice(0, SHOWN).map(function (row) { return hit(row, found.words, base); }));
+      found = find(field.value);
+      list.replaceChildren();
+      add();
       panel.hidden = !found.typed.length;
       panel.scrollTop = 0;
       clearTimeout(timer);
@@ -211,6 +237,7 @@
     }
 
     field.addEventListener("input", show);
+    more.addEventListener("click", function () { links()[add()].focus(); });
     box.addEventListener("keydown", step);
     if (box.hasAttribute("data-over")) {
       field.addEventListener("focus", function () { panel.hidden = !field.value.trim(); });

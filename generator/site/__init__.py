@@ -8,9 +8,10 @@ from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import escape_text
 from generator.site.policy import guarded, policy
+from generator.site.start import start_page
 from generator.wording import day, law_fingerprint
 
-__all__ = ["filled", "guarded", "pages", "site_files", "theme_facts"]
+__all__ = ["filled", "guarded", "pages", "site_files", "start_page", "theme_facts"]
 
 VIEWS = (home, law, plan, who, guides, source, words, periods, matrix, law_and_plan, coverage, search)
 
