@@ -62,14 +62,15 @@ FEATURES = ("ccmp", "kern", "liga", "locl", "mark")
 
 @dataclass(frozen=True)
 class Shape:
-    """How wide and how high a font is, in parts of its size; the width is the average over the law's words."""
+    """How wide and how high a family is, in parts of its size; widths are averages over the law's words."""
 
-    width: float
+    plain: float
+    strong: float
     ascent: float
     descent: float
 
 
-SHAPES = {"KB Serif": Shape(0.4396, 1.036, 0.335), "KB Sans": Shape(0.4078, 0.984, 0.273)}
+SHAPES = {"KB Serif": Shape(0.4396, 0.4468, 1.036, 0.335), "KB Sans": Shape(0.4078, 0.4204, 0.984, 0.273)}
 
 
 @dataclass(frozen=True)
@@ -78,17 +79,26 @@ class StandIn:
 
     stands_for: str
     name: str
-    fonts: tuple[str, ...]
-    """Its names, and those of fonts with the same widths."""
-    width: float
+    plain: tuple[float, tuple[str, ...]]
+    """The average width of its plain weight, and the names of all fonts with these widths."""
+    strong: tuple[float, tuple[str, ...]]
+    """The same for its bold weight."""
 
 
 STAND_INS = (
-    StandIn("KB Serif", "KB Serif from Times", ("Times New Roman", "Times", "Liberation Serif", "Tinos"), 0.3932),
-    StandIn("KB Serif", "KB Serif from DejaVu", ("DejaVu Serif",), 0.5023),
-    StandIn("KB Sans", "KB Sans from Arial", ("Arial", "Helvetica", "Liberation Sans", "Arimo"), 0.4303),
-    StandIn("KB Sans", "KB Sans from Roboto", ("Roboto",), 0.4341),
-    StandIn("KB Sans", "KB Sans from DejaVu", ("DejaVu Sans",), 0.4951),
+    StandIn(
+        "KB Serif", "KB Serif from Times",
+        (0.3932, ("Times New Roman", "Liberation Serif", "Tinos", "Times")),
+        (0.4185, ("Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold", "Times Bold")),
+    ),
+    StandIn("KB Serif", "KB Serif from DejaVu", (0.5023, ("DejaVu Serif",)), (0.5572, ("DejaVu Serif Bold",))),
+    StandIn(
+        "KB Sans", "KB Sans from Arial",
+        (0.4303, ("Arial", "Liberation Sans", "Arimo", "Helvetica")),
+        (0.4682, ("Arial Bold", "Liberation Sans Bold", "Arimo Bold", "Helvetica Bold")),
+    ),
+    StandIn("KB Sans", "KB Sans from Roboto", (0.4341, ("Roboto",)), (0.4341, ("Roboto",))),
+    StandIn("KB Sans", "KB Sans from DejaVu", (0.4951, ("DejaVu Sans",)), (0.5606, ("DejaVu Sans Bold",))),
 )
 
 
@@ -100,7 +110,8 @@ def fonts(cache: Path) -> dict[str, bytes]:
         key = hashlib.sha256(whole + tools()).hexdigest()
         for subset in face.subsets:
             made[f"{FOLDER}/{face.name}-{subset}.woff2"] = cut(whole, key, face, subset, cache)
-        made[f"{FOLDER}/{face.package.replace('_', '-')}-licence.txt"] = (files(face.package) / "files/LICENSE.txt").read_bytes()
+    for package in dict.fromkeys(face.package for face in FACES):
+        made[f"{FOLDER}/{package.replace('_', '-')}-licence.txt"] = (files(package) / "files/LICENSE.txt").read_bytes()
     return {**made, STYLE_SHEET: style_sheet().encode("utf-8")}
 
 
@@ -143,9 +154,10 @@ def woff2(whole: bytes, face: Face, subset: str) -> bytes:
 
 
 def style_sheet() -> str:
-    """The `@font-face` rules: our fonts, and the stand-ins at our fonts' size so that nothing moves when ours come."""
+    """All `@font-face` rules: our fonts, and the stand-ins at our fonts' size so that little moves when ours come."""
     rules = [face_rule(face, subset) for face in FACES for subset in face.subsets]
-    return "\n".join(["/* Made by generator/fonts.py. */", *rules, *map(stand_in_rule, STAND_INS), ""])
+    stand_ins = [stand_in_rule(each, strong) for each in STAND_INS for strong in (False, True)]
+    return "\n".join(["/* Made by generator/fonts.py. */", *rules, *stand_ins, ""])
 
 
 def face_rule(face: Face, subset: str) -> str:
@@ -168,12 +180,13 @@ def ranges(codes: list[int]) -> str:
     return ",".join(f"U+{run[0]:X}" if len(run) == 1 else f"U+{run[0]:X}-{run[-1]:X}" for run in runs)
 
 
-def stand_in_rule(stand_in: StandIn) -> str:
+def stand_in_rule(stand_in: StandIn, strong: bool) -> str:
     """The rule of a stand-in: the reader's own font, made as wide and as high as ours."""
     shape = SHAPES[stand_in.stands_for]
-    scale = shape.width / stand_in.width
-    source = ",".join(f'local("{name}")' for name in stand_in.fonts)
+    width, names = stand_in.strong if strong else stand_in.plain
+    scale = (shape.strong if strong else shape.plain) / width
+    source = ",".join(f'local("{name}")' for name in names)
     return (
-        f'@font-face{{font-family:"{stand_in.name}";src:{source};size-adjust:{scale:.2%};'
+        f'@font-face{{font-family:"{stand_in.name}";font-weight:{"600 700" if strong else "400 500"};src:{source};size-adjust:{scale:.2%};'
         f"ascent-override:{shape.ascent / scale:.2%};descent-override:{shape.descent / scale:.2%};line-gap-override:0%}}"
     )

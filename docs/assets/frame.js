@@ -72,7 +72,6 @@
           box.appendChild(words);
         });
       }
-      box.hidden = false;
       field.addEventListener("focus", want);
       if (field.value || document.activeElement === field) want();
     });

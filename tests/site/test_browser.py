@@ -1,6 +1,7 @@
 """What a reader's browser does: leaving at once, filtering, asking nobody, keeping nothing."""
 
 import pytest
+from playwright.sync_api import expect
 
 PAGES = [
     "index.html",
@@ -87,7 +88,7 @@ def test_matrix_filters(tab, start):
     tab.fill("#filter-words", "REFUSE serve")
     assert rows.count() == 1
     tab.click("#matrix-filter button[type=reset]")
-    tab.wait_for_function(f"document.getElementById('filter-count').textContent === '{everything} rows'")
+    expect(tab.locator("#filter-count")).to_have_text(f"{everything} rows")
     tab.select_option("#filter-kind", "prohibition")
     assert 0 < rows.count() < everything
 
