@@ -48,7 +48,7 @@ FACES = (
     Face("KB Sans", "font_source_sans_pro", "SourceSansPro-It", "sans-400-italic", "400 700", "italic", ("latin", "more")),
 )
 
-LATIN = {*range(0x20, 0x7F), *map(ord, "ÇçĞğİıÖöŞşÜüƏə" "\u00a0§©«°·»×‘’“”„•–—…→−≤≥☐✓")}
+LATIN = {*range(0x20, 0x7F), *map(ord, "ÇçĞğİıÖöŞşÜüƏə" "\u00a0§©«°¶·»×‘’“”„•–—…→−≤≥☐✓")}
 SUBSETS = {
     "latin": LATIN,
     "more": {*range(0xC0, 0x17F)} - LATIN - {*map(ord, "ĬĭĲĳŊŋŦŧ")},

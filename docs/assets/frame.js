@@ -60,6 +60,7 @@
   }
 
   function search() {
+    each("[data-search-off]", function (words) { words.hidden = true; });
     each("[data-search]", function (box) {
       var field = box.querySelector("input");
       function want() {

@@ -237,7 +237,10 @@
     }
 
     field.addEventListener("input", show);
-    more.addEventListener("click", function () { links()[add()].focus(); });
+    more.addEventListener("click", function () {
+      var next = add();
+      links()[next].focus();
+    });
     box.addEventListener("keydown", step);
     if (box.hasAttribute("data-over")) {
       field.addEventListener("focus", function () { panel.hidden = !field.value.trim(); });

@@ -16,12 +16,6 @@ PAGES = [
 NARROW = {"width": 320, "height": 640}
 
 
-@pytest.fixture(params=["http", "file"])
-def start(request, site, address):
-    """Where the site starts: over http, and from a folder."""
-    return address if request.param == "http" else site.as_uri() + "/"
-
-
 def test_leave_by_its_link(tab, start):
     tab.goto(start + "index.html")
     tab.goto(start + "law/carriers.html")
