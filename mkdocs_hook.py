@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from generator.build import BUILD, hand_written
+from generator.downloads import FOLDER, MADE, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
@@ -46,7 +47,7 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """Add every generated page, the search index, the open data and the fonts; guard the pages written whole; leave out what nobody asks for."""
+    """Add every generated page, the search index, the open data, the fonts and the downloads that were made; guard the pages written whole; leave out what nobody asks for."""
     project = config.extra["project"]
     by_hand = {path.removesuffix(".md") + ".html": text for path, text in hand_written(project, ROOT / "docs").items()}
     for file in list(files):
@@ -56,7 +57,10 @@ def on_files(files, config):
         elif not of_theme and file.src_uri.endswith(".html"):
             files.remove(file)
             files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
-    for path, content in {**site_files(project, by_hand), **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
+    ready = downloads(project, Path(os.environ[MADE])) if MADE in os.environ else []
+    for each in ready:
+        files.append(File.generated(config, FOLDER + each.path, abs_src_path=str(each.file)))
+    for path, content in {**site_files(project, by_hand, ready), **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
         files.append(File.generated(config, path, content=content))
     return files
 

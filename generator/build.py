@@ -53,9 +53,9 @@ def mkdocs_environment(**more: str) -> dict[str, str]:
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", **more}
 
 
-def run_mkdocs(root: Path, made: Path) -> int:
+def run_mkdocs(root: Path, made: Path, **environment: str) -> int:
     """`mkdocs build`, strictly, into `made`; returns its exit status."""
-    return subprocess.run(mkdocs_command(root, made), cwd=root, env=mkdocs_environment(), check=False).returncode
+    return subprocess.run(mkdocs_command(root, made), cwd=root, env=mkdocs_environment(**environment), check=False).returncode
 
 
 def swap(made: Path, place: Path) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model import Project
-from generator.site import coverage, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, quizzes, search, source, who, words
+from generator.site import coverage, downloads, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, quizzes, search, source, who, words
+from generator.downloads import Download
+from generator.downloads import downloads as downloads_of
 from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import escape_text
@@ -13,7 +17,7 @@ from generator.wording import day, law_fingerprint
 
 __all__ = ["filled", "guarded", "pages", "site_files", "start_page", "theme_facts"]
 
-VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage, search)
+VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage, downloads, search)
 
 
 def pages(project: Project) -> dict[str, str]:
@@ -21,9 +25,12 @@ def pages(project: Project) -> dict[str, str]:
     return {path: content for path, content in site_files(project, {}).items() if path.endswith(".md")}
 
 
-def site_files(project: Project, by_hand: dict[str, str]) -> dict[str, str]:
-    """Every generated page, and the search index of all pages; `by_hand`: address and Markdown of those written by hand."""
-    site = Site(project)
+def site_files(project: Project, by_hand: dict[str, str], ready: Sequence[Download] = ()) -> dict[str, str]:
+    """Every generated page, and the search index of all pages.
+
+    `by_hand`: address and Markdown of the pages written by hand; `ready`: the downloads that were made, if any were.
+    """
+    site = Site(project, tuple(ready or downloads_of(project, None)))
     made = [page for view in VIEWS for page in view.pages(site)]
     return {**{page.source_path: page.content for page in made}, search.INDEX: search.index(project, made, by_hand)}
 
