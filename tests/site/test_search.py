@@ -59,7 +59,14 @@ def test_the_title_is_found_however_it_is_typed(searching, typed):
 
 @pytest.mark.parametrize(
     ("typed", "same"),
-    [("İIıi", "iiii"), ("ƏLƏT ələt", "elet elet"), ("ğşçöüĞŞÇÖÜ", "gscougscou"), ("victim’s", "victim's"), ("2014–2018", "2014-2018"), ("Ё", "е")],
+    [
+        ("İIıi", "iiii"),
+        ("ƏLƏT ələt", "elet elet"),
+        ("ğşçöüĞŞÇÖÜ", "gscougscou"),
+        ("victim’s", "victim's"),
+        ("2014–2018", "2014-2018"),
+        ("Ё", "е"),
+    ],
 )
 def test_letters_are_compared_without_their_marks(searching, typed, same):
     assert searching.evaluate("words => window.kbFold(words)", typed) == same
