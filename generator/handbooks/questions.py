@@ -61,8 +61,13 @@ def each_set(making: Making, title: str, intro: str, block) -> list[Block]:
     blocks: list[Block] = [heading(1, title), paragraph(intro)]
     for quiz in making.book.quizzes:
         blocks.append(heading(2, f"{title}: {quiz.title}"))
-        blocks += [block(making, number, question) for number, question in enumerate(making.project.asked(quiz), start=1)]
+        blocks += [block(making, number, question) for number, question in enumerate(asked(making, quiz), start=1)]
     return blocks
+
+
+def asked(making: Making, quiz: Quiz) -> tuple[QuizQuestion, ...]:
+    """The questions of a set; in the complete book, which holds every set, each question stands once."""
+    return quiz.questions if making.book.complete else making.project.asked(quiz)
 
 
 def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
