@@ -13,10 +13,11 @@ from generator.links.relations import Relations
 from generator.wording import NO_NUMBER, day, law_fingerprint, number_of, paragraph
 
 PROJECT = printed_project()
+RELATIONS = Relations(PROJECT)
 BOOKS = [(book.name, paper) for book in books(PROJECT) for paper in PAPERS]
 NORMS = [
     pytest.param(guide, found, id=f"{guide.role}: {found.id}")
-    for guide in PROJECT.guides for found in norms_of_role(PROJECT, Relations(PROJECT), guide.role)
+    for guide in PROJECT.guides for found in norms_of_role(RELATIONS, guide.role)
 ]
 
 
