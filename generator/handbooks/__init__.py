@@ -16,7 +16,7 @@ from generator.links.relations import Relations
 from generator.model import Project
 
 PAPERS = ("a4", "a5", "large-print")
-AT_ONCE = 3
+AT_ONCE = 2
 """So many papers of a book are set at the same time; the typesetter leaves Python to others while it works."""
 FOLDER = "handbooks/"
 

@@ -82,8 +82,9 @@ def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
 
 
 def option_runs(question: QuizQuestion, option: Option) -> Runs:
-    """An option as the learner reads it."""
-    return [f"{option.verdict.capitalize()}: {option.says}"] if question.kind == "true-false" and option.verdict else [option.says]
+    """An option as the learner reads it: with its verdict, where its words do not begin with it."""
+    named = option.verdict is None or option.says.lower().startswith(option.verdict)
+    return [option.says if named else f"{option.verdict.capitalize()}: {option.says}"]
 
 
 def answer(making: Making, number: int, question: QuizQuestion) -> Block:
