@@ -15,7 +15,7 @@ LOCK := .build/lock/bin/uv pip compile --quiet --universal --python-version 3.11
 .PHONY: site test serve check lock clean help needs
 
 site: $(VENV)/.site ## build the site into site/
-	$(RUN) -m generator build
+	$(RUN) -m generator release
 
 test: $(VENV)/.test needs ## run every test
 	$(RUN) -m pytest $(ARGS)

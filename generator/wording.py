@@ -80,6 +80,11 @@ def ordinal(place: int) -> str:
     return f"{place}{ending}"
 
 
+def size(count: int) -> str:
+    """The size of a file as people say it: 412 kB, 1.3 MB."""
+    return f"{count / 1_000_000:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1000))} kB"
+
+
 def number_text(number: NumberGiven) -> str:
     """A number with its remark: `19.2 (by its content)`."""
     return f"{number.text} ({number.remark})" if number.remark else number.text

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 
+from generator.downloads import Download
 from generator.model import Project
 from generator import addresses
 from generator.books import Book, books_of_norms
@@ -20,6 +21,8 @@ class Site:
     """The model as the views see it."""
 
     project: Project
+    downloads: tuple[Download, ...] = ()
+    """The books, sheets and packages of this edition, made or promised."""
 
     @cached_property
     def relations(self) -> Relations:

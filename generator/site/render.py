@@ -37,6 +37,7 @@ def environment() -> Environment:
         wording.plan_years,
         wording.paragraph_range,
         wording.ordinal,
+        wording.size,
     ):
         env.filters[function.__name__] = function
     return env
