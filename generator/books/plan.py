@@ -66,7 +66,7 @@ class Book:
 def books(project: Project, limit: int = PROVISIONS_IN_A_VOLUME) -> tuple[Book, ...]:
     """Every book, volume by volume: one per guide, in the order of the guides, and the complete one last."""
     relations = Relations(project)
-    whole = [*(of_guide(project, relations, guide) for guide in project.guides), complete(project)]
+    whole = [*(of_guide(relations, guide) for guide in project.guides), complete(project)]
     return tuple(volume for book in whole for volume in volumes(book, limit))
 
 
@@ -80,10 +80,11 @@ def complete(project: Project) -> Book:
     )
 
 
-def of_guide(project: Project, relations: Relations, guide: Guide) -> Book:
+def of_guide(relations: Relations, guide: Guide) -> Book:
     """The book of one guide: what guide and questions rest on, every norm of the role, and what those name and link to."""
+    project = relations.project
     quizzes = tuple(quiz for quiz in project.quizzes if quiz.role == guide.role)
-    wanted = wanted_by(project, relations, guide, quizzes)
+    wanted = wanted_by(relations, guide, quizzes)
     articles = tuple(
         (article, held) for article in project.law.articles
         if (held := tuple(provision for provision in article.provisions if provision.id in wanted))
@@ -104,19 +105,19 @@ def of_guide(project: Project, relations: Relations, guide: Guide) -> Book:
     )
 
 
-def wanted_by(project: Project, relations: Relations, guide: Guide, quizzes: tuple[Quiz, ...]) -> set[str]:
+def wanted_by(relations: Relations, guide: Guide, quizzes: tuple[Quiz, ...]) -> set[str]:
     """The ids of what a guide's book must hold in full: what its steps and questions rest on, and every norm of its role."""
     wanted = set(guide.rests_on)
-    wanted |= {found.provision.id for found in norms_of_role(project, relations, guide.role)}
-    return wanted | {id_ for quiz in quizzes for question in project.asked(quiz) for id_ in question.rests_on}
+    wanted |= {found.provision.id for found in norms_of_role(relations, guide.role)}
+    return wanted | {id_ for quiz in quizzes for question in relations.project.asked(quiz) for id_ in question.rests_on}
 
 
-def norms_of_role(project: Project, relations: Relations, role_id: str) -> list[NormIn]:
+def norms_of_role(relations: Relations, role_id: str) -> list[NormIn]:
     """The norms that bind an actor whom a role covers, and those that concern the role, in the law's order."""
-    covers = project.by_id[role_id].covers
+    covers = relations.project.by_id[role_id].covers
     found = {each.id for actor in covers for each in relations.bears.get(actor, ())}
     found |= {each.id for each in relations.concerns.get(role_id, ())}
-    return [each for each in project.norms if each.id in found]
+    return [each for each in relations.project.norms if each.id in found]
 
 
 def by_name(terms: Iterable[Term]) -> tuple[Term, ...]:

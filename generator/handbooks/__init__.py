@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 from generator.books import Book, books
 from generator.books.plan import PROVISIONS_IN_A_VOLUME
@@ -15,6 +16,8 @@ from generator.links.relations import Relations
 from generator.model import Project
 
 PAPERS = ("a4", "a5", "large-print")
+AT_ONCE = 2
+"""So many papers of a book are set at the same time; the typesetter leaves Python to others while it works."""
 FOLDER = "handbooks/"
 
 __all__ = ["PAPERS", "files", "page_count"]
@@ -29,11 +32,11 @@ def files(
     Raises Faulty when something cannot be printed.
     """
     relations, jobs = Relations(project), []
-    with press(project) as machine:
+    with press(project) as machine, ThreadPoolExecutor(AT_ONCE) as workers:
         for book in chosen(project, role, limit):
             making = Making(project, relations, book)
             made = {}
-            for paper, content in papers_of(machine, making, papers):
+            for paper, content in papers_of(machine, making, papers, workers):
                 made[paper] = content
                 yield f"{FOLDER}{book.name}-{paper}.pdf", content
             if set(papers) == set(PAPERS):
@@ -50,12 +53,10 @@ def chosen(project: Project, role: str | None, limit: int) -> list[Book]:
     return [book for book in books(project, limit) if role is None or [guide.id for guide in book.guides] == [f"guide.{role}"] and not book.complete]
 
 
-def papers_of(machine: Press, making: Making, papers: Collection[str]) -> Iterator[tuple[str, bytes]]:
-    """One book on each paper that is asked for."""
-    data = book_data(making)
-    for paper in PAPERS:
-        if paper in papers:
-            yield paper, machine.pdf("book", {**data, "paper": paper, "fold": paper == "a5"})
+def papers_of(machine: Press, making: Making, papers: Collection[str], workers: Executor) -> Iterator[tuple[str, bytes]]:
+    """One book on each paper that is asked for, in the order of PAPERS."""
+    data, wanted = book_data(making), [paper for paper in PAPERS if paper in papers]
+    yield from zip(wanted, workers.map(lambda paper: machine.pdf("book", {**data, "paper": paper, "fold": paper == "a5"}), wanted), strict=True)
 
 
 def shop(machine: Press, making: Making, a5: bytes) -> Iterator[print_shop.Job]:

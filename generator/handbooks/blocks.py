@@ -104,9 +104,12 @@ def table(head: list[str], rows: list[list[Runs]], widths: list[int]) -> Block:
     return {"k": "table", "head": head, "rows": rows, "widths": widths}
 
 
-def picture(svg: str, alt: str, caption: str, width: float, height: float, type_size: float) -> Block:
-    """A picture with the words for those who cannot see it; printed so large that its type is as large as the book's smallest."""
-    return {"k": "picture", "svg": svg, "alt": alt, "caption": caption, "width": width, "height": height, "type": type_size}
+def picture(svg: str, title: str, alt: str, caption: str, size: tuple[float, float], type_size: float, *, floats: bool = False) -> Block:
+    """A picture with the words for those who cannot see it; printed so large that its type is as large as the book's smallest.
+
+    One that `floats` goes to the top or the foot of a page, with its title under it, and the text goes on.
+    """
+    return {"k": "picture", "svg": svg, "title": title, "alt": alt, "caption": caption, "width": size[0], "height": size[1], "type": type_size, "floats": floats}
 
 
 def blanks(rows: list[tuple[str, str | None]]) -> Block:

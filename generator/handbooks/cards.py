@@ -30,7 +30,7 @@ def duty_card(making: Making, guide: Guide) -> dict[str, Any]:
     """Must, must not, may, by when: one page."""
     when = [by_when_runs(making, each, source_paragraph(each.provision.source)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
     return {
-        **frame(making, f"{guide.card_title}: {guide.title}"), "name": guide.title, "not-all": NOT_ALL,
+        **frame(making, f"{guide.card_title}: {guide.title}"), "name": guide.title, "for-whom": guide.for_whom, "not-all": NOT_ALL,
         "blocks": [hanging([*strengths(guide), ("by when", when)])],
     }
 

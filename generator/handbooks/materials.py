@@ -30,6 +30,7 @@ def material_data(project: Project, guide: Guide, material: Material) -> dict[st
             for each in local.translations if (each.guide, each.material) == (guide.id, material.id)
         ],
         "theirs": THEIRS,
+        "brief": f"Our plain words. Edition of {day(project.settings.edition)}. Not legal advice.",
         "foot": f"Our plain words on Law No {work.number} of {day(work.date)}. Edition of {day(project.settings.edition)}, {law_fingerprint(project)}. "
         "The law may have been amended since. Training material, not legal advice.",
     }

@@ -12,10 +12,10 @@ TYPE_SIZE = 12
 """The size of the smallest type in a picture, in its own units."""
 
 
-def printed(drawn: Picture) -> Block:
+def printed(drawn: Picture, *, floats: bool = False) -> Block:
     """A picture as a block."""
     svg = str(drawn.svg).replace(SCREEN_FONT, FONT).replace("currentColor", "#000")
-    return picture(svg, f"{drawn.title}. {drawn.description}", drawn.caption, drawn.width, drawn.height, TYPE_SIZE)
+    return picture(svg, drawn.title, f"{drawn.title}. {drawn.description}", drawn.caption, (drawn.width, drawn.height), TYPE_SIZE, floats=floats)
 
 
 def series(drawn: list[Picture]) -> list[Block]:
@@ -25,4 +25,4 @@ def series(drawn: list[Picture]) -> list[Block]:
 
 def of_situation(situation: Situation) -> list[Block]:
     """The pictures of a situation: its decision, where it has one (the same stands below it as text)."""
-    return [printed(decision(situation.id, situation.decision))] if situation.decision else []
+    return [printed(decision(situation.id, situation.decision), floats=True)] if situation.decision else []

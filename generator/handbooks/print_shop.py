@@ -45,7 +45,7 @@ def jobs_of_guide(press: Press, making: Making, guide: Guide) -> Iterator[Job]:
 
 FORMS = {
     "notice": (("a3", "A3, 3 mm bleed", "one side; trimmed"), ("a4", "A4, 3 mm bleed", "one side; trimmed")),
-    "card": (("a4", "A4 card, eight cards 90 × 65 mm", "both sides where there are two pages; cut at the marks"),),
+    "card": (("a4", "A4 card, eight cards 95 × 68 mm", "both sides where there are two pages; cut at the marks"),),
     "announcement": (("a4", "A4", "one side"),),
 }
 """How each kind of material is printed: the sheet, and what the order says of paper and handling."""

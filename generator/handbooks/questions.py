@@ -61,8 +61,13 @@ def each_set(making: Making, title: str, intro: str, block) -> list[Block]:
     blocks: list[Block] = [heading(1, title), paragraph(intro)]
     for quiz in making.book.quizzes:
         blocks.append(heading(2, f"{title}: {quiz.title}"))
-        blocks += [block(making, number, question) for number, question in enumerate(making.project.asked(quiz), start=1)]
+        blocks += [block(making, number, question) for number, question in enumerate(asked(making, quiz), start=1)]
     return blocks
+
+
+def asked(making: Making, quiz: Quiz) -> tuple[QuizQuestion, ...]:
+    """The questions of a set; in the complete book, which holds every set, each question stands once."""
+    return quiz.questions if making.book.complete else making.project.asked(quiz)
 
 
 def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
@@ -77,8 +82,9 @@ def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
 
 
 def option_runs(question: QuizQuestion, option: Option) -> Runs:
-    """An option as the learner reads it."""
-    return [f"{option.verdict.capitalize()}: {option.says}"] if question.kind == "true-false" and option.verdict else [option.says]
+    """An option as the learner reads it: with its verdict, where its words do not begin with it."""
+    named = option.verdict is None or option.says.lower().startswith(option.verdict)
+    return [option.says if named else f"{option.verdict.capitalize()}: {option.says}"]
 
 
 def answer(making: Making, number: int, question: QuizQuestion) -> Block:

@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from generator.downloads import Download
 from generator.model import Project
 from generator import addresses
+from generator.books import Book, books_of_norms
 from generator.data_names import akn_file, data_file, element_ids
 from generator.links.naming import name_of
 from generator.links.relations import Relations
@@ -32,6 +33,11 @@ class Site:
     def names(self) -> dict[str, str]:
         """What a link to an id is called."""
         return {id_: name_of(record) for id_, record in self.project.by_id.items()}
+
+    @cached_property
+    def handbooks(self) -> dict[str, tuple[Book, ...]]:
+        """The handbooks that hold a norm, by its full id."""
+        return books_of_norms(self.project)
 
     def shared(self, page: str) -> dict[str, object]:
         """What every template of a page is given."""

@@ -77,6 +77,11 @@ def asked(site: Site, found: NormIn) -> Shown:
     return [(question.id.rpartition(".")[2], question.id) for question in site.relations.questions_on.get(found.id, ())]
 
 
+def in_handbooks(site: Site, found: NormIn) -> Shown:
+    """The handbooks that hold a norm with its words, each by its guide; the complete book, which holds every norm, is not named."""
+    return [(book.title, book.guides[0].id) for book in site.handbooks[found.id] if not book.complete]
+
+
 COLUMNS = (
     Column("Page of the law", own_page, lambda site, found: [("card", found.id)]),
     Column("Source", in_source, lambda site, found: []),
@@ -84,9 +89,10 @@ COLUMNS = (
     Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
     Column("Guides", lambda site, provision: [], in_guides),
     Column("Questions", asked_about, asked),
+    Column("Handbooks", lambda site, provision: [], in_handbooks),
     Column("Plan", in_plan, lambda site, found: []),
 )
-"""A new kind of place (handbook) is one more line here."""
+"""A new kind of place is one more line here."""
 
 
 def matrix_row(found: NormIn) -> str:

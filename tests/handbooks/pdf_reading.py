@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 import pikepdf
+from pdf_words import words_of_pages
 from pypdf import PdfReader
 
 from generator.books import Book
@@ -48,7 +49,7 @@ class Printed:
     @cached_property
     def raw(self) -> list[str]:
         """Each page's words as they come, head and foot included."""
-        return [page.extract_text() for page in self.reader.pages]
+        return words_of_pages(self.pdf)
 
     @cached_property
     def pages(self) -> list[str]:
@@ -80,19 +81,21 @@ class Printed:
     @cached_property
     def bookmarks(self) -> list[tuple[int, str, int]]:
         """Every bookmark: level, title, page (from 1)."""
-        return list(self._bookmarks(self.reader.outline, 1))
-
-    def _bookmarks(self, items: list, level: int) -> Iterator[tuple[int, str, int]]:
-        for item in items:
-            if isinstance(item, list):
-                yield from self._bookmarks(item, level + 1)
-            else:
-                yield level, item.title, self.reader.get_destination_page_number(item) + 1
+        with pikepdf.open(io.BytesIO(self.pdf)) as document, document.open_outline() as outline:
+            pages = {page.obj.objgen: number for number, page in enumerate(document.pages, start=1)}
+            return list(bookmarks_of(outline.root, pages, 1))
 
     @cached_property
     def page_of(self) -> dict[str, int]:
         """The page on which each thing with an id stands, as its bookmark says."""
         return {heading["id"]: page for heading, (_, _, page) in zip(self.headings, self.bookmarks, strict=True) if heading["id"]}
+
+
+def bookmarks_of(items: list, pages: dict, level: int) -> Iterator[tuple[int, str, int]]:
+    """Bookmarks and those below them: level, title, page."""
+    for item in items:
+        yield level, item.title, pages[item.destination[0].objgen]
+        yield from bookmarks_of(item.children, pages, level + 1)
 
 
 CONTENTS = {"level": 1, "title": "Contents"}

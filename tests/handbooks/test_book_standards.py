@@ -98,7 +98,7 @@ def colours(holder: pikepdf.Object) -> set[int]:
     """How many inks the colour spaces of a page, and of what is drawn on it, have; 3 for a colour that is set without one."""
     found = {int(space[1].N) for space in holder.get("/Resources", {}).get("/ColorSpace", {}).values()}
     stream = holder if isinstance(holder, pikepdf.Stream) else holder.get("/Contents")
-    if stream is not None and any(str(operator) in ("rg", "RG", "k", "K") for _, operator in pikepdf.parse_content_stream(holder)):
+    if stream is not None and pikepdf.parse_content_stream(holder, "rg RG k K"):
         found.add(3)
     for drawn in holder.get("/Resources", {}).get("/XObject", {}).values():
         found |= colours(drawn)
@@ -141,7 +141,7 @@ def test_no_type_is_smaller_than_the_paper_allows(printed, paper):
 def type_sizes(sheet: pikepdf.Page) -> set[float]:
     """The sizes in which type stands on a page, in points, inside pictures too."""
     scale, saved, found = 1.0, [], set()
-    for operands, operator in pikepdf.parse_content_stream(sheet):
+    for operands, operator in pikepdf.parse_content_stream(sheet, "q Q cm Tf"):
         match str(operator):
             case "q":
                 saved.append(scale)

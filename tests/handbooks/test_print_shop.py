@@ -6,6 +6,7 @@ import re
 import pikepdf
 import pytest
 from pdf_reading import bare
+from pdf_words import words_of_pages
 from printed_project import MATERIALS, PROVISION, ROLE, TRANSLATION, printed_project
 from pypdf import PdfReader
 
@@ -27,7 +28,7 @@ def unfilled() -> dict[str, bytes]:
 
 def words(pdf: bytes) -> list[str]:
     """The bare words of each page."""
-    return [bare(page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
+    return [bare(page) for page in words_of_pages(pdf)]
 
 
 def test_sides_of_an_eight_page_booklet():
