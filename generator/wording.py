@@ -74,6 +74,12 @@ def paragraph(source: str) -> str:
     return f"source paragraph {source.removeprefix('P')}"
 
 
+def ordinal(place: int) -> str:
+    """`1st`, `2nd`, `3rd`, `4th`, `11th`."""
+    ending = "th" if 10 <= place % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
+
+
 def number_text(number: NumberGiven) -> str:
     """A number with its remark: `19.2 (by its content)`."""
     return f"{number.text} ({number.remark})" if number.remark else number.text

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.model.base import WHERE_KEY
 from generator.reading import FILES
+from generator.reading.load import FOLDERS
 from generator.reading.explain import explain
 from generator.reading.nodes import compose, plain
 
@@ -54,19 +55,40 @@ def first_record(model: type[BaseModel], wanted: type[BaseModel], value: Any, pa
     return None
 
 
-CASES = [
-    pytest.param(file, model, field, id=f"{Path(file).stem}-{model.__name__}-{field}")
-    for file, top in FILES.items() for model in reachable(top) for field, info in model.model_fields.items() if info.is_required()
-]
+SAMPLES = {"local.yaml": "tests/samples/local.yaml"}
+"""Files that stand in for those that are empty in the repository."""
+TOPS = {SAMPLES.get(file, file): top for file, top in FILES.items()}
+TOPS |= {path.relative_to(ROOT).as_posix(): top for folder, top in FOLDERS.items() for path in sorted((ROOT / folder).glob("*.yaml"))}
+TOPS["tests/samples/guide.yaml"] = FOLDERS["guides"]
 
 
-@pytest.mark.parametrize(("file", "model", "field"), CASES)
-def test_required_field_that_is_left_out_is_told(file, model, field):
+def read_plain(file: str) -> tuple[Any, dict[str, Any]]:
+    """The YAML node of a file, and the same as plain data."""
     root, faults = compose(ROOT / file, file)
     data = plain(root, file, faults)
     assert not faults
-    path = first_record(FILES[file], model, data)
-    assert path is not None, f"no {model.__name__} in {file}: add one to the data, or a sample here"
+    return root, data
+
+
+def holder(top: type[BaseModel], model: type[BaseModel]) -> str:
+    """A file of class `top` that holds a record of class `model`."""
+    for file in (file for file, each in TOPS.items() if each is top):
+        if first_record(top, model, read_plain(file)[1]) is not None:
+            return file
+    raise AssertionError(f"no {model.__name__} in any file of {top.__name__}: add one to the data, or a sample to tests/samples/")
+
+
+CASES = [
+    pytest.param(top, model, field, id=f"{top.__name__}-{model.__name__}-{field}")
+    for top in dict.fromkeys(TOPS.values()) for model in reachable(top) for field, info in model.model_fields.items() if info.is_required()
+]
+
+
+@pytest.mark.parametrize(("top", "model", "field"), CASES)
+def test_required_field_that_is_left_out_is_told(top, model, field):
+    file = holder(top, model)
+    root, data = read_plain(file)
+    path = first_record(top, model, data)
     mutated = copy.copy(data)
     record = mutated
     for part in path:
@@ -75,8 +97,8 @@ def test_required_field_that_is_left_out_is_told(file, model, field):
     place = record[WHERE_KEY].node.start_mark
     del record[field]
     with pytest.raises(ValidationError) as caught:
-        FILES[file].model_validate(mutated)
-    told = [explain(error, FILES[file], root, file) for error in caught.value.errors(include_url=False)]
+        top.model_validate(mutated)
+    told = [explain(error, top, root, file) for error in caught.value.errors(include_url=False)]
     missing = [fault for fault in told if fault.what == f"the field '{field}' is missing here"]
     assert [(fault.file, fault.line, fault.column) for fault in missing] == [(file, place.line + 1, place.column + 1)]
     assert missing[0].do.startswith(f"add `{field}:`")
@@ -84,6 +106,6 @@ def test_required_field_that_is_left_out_is_told(file, model, field):
 
 def test_every_class_of_the_files_is_tried():
     tried = {case.values[1] for case in CASES}
-    for file, top in FILES.items():
+    for top in (*FILES.values(), *FOLDERS.values()):
         for model in reachable(top):
-            assert model in tried or not any(info.is_required() for info in model.model_fields.values()), f"{model.__name__} of {file}"
+            assert model in tried or not any(info.is_required() for info in model.model_fields.values()), f"{model.__name__} of {top.__name__}"

@@ -19,9 +19,9 @@ _STEP_FOR = {
     "right": {"is entitled to"}, "liability": {"know"},
 }
 _WORDS = {
-    "must": re.compile(r"\bmust\b(?! not)", re.IGNORECASE),
+    "must": re.compile(r"\bmust\b(?! not\b)", re.IGNORECASE),
     "must not": re.compile(r"\bmust not\b", re.IGNORECASE),
-    "may": re.compile(r"\bmay\b(?! not)", re.IGNORECASE),
+    "may": re.compile(r"\bmay\b(?! not\b)", re.IGNORECASE),
     "is entitled to": re.compile(r"\b(is|are) entitled to\b", re.IGNORECASE),
 }
 

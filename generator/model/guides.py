@@ -171,6 +171,14 @@ class Guide(Model):
     title: str
     for_whom: str
     """Whom it is for, and which words of the text mean them."""
+    intro: str | None = None
+    """What the page says of itself; left out, it says what all guides say."""
+    about: str | None = None
+    """One line on the page for lists of pages; left out, it says what all guides say."""
+    card_title: str = "Duty card"
+    """What the one-page card of this guide is called."""
+    notes_folded: bool = False
+    """`true`: the editor's notes stand one tap away, with the law's words, and not between the steps."""
     context: tuple[Id, ...] = ()
     """Provisions shown beside the guide, without steps."""
     situations: Annotated[tuple[Situation, ...], Field(min_length=1)]

@@ -1,6 +1,8 @@
 """The periods that the text counts in days: what is offered, what is granted, what is a limit."""
 
-from generator.model import Period, Project
+from collections.abc import Iterable
+
+from generator.model import Period
 from generator.model.project import NormIn
 from generator.pictures.svg import WIDTH, Picture, Sheet
 
@@ -10,9 +12,9 @@ KINDS = {"offered": "OFFERED", "granted": "GRANTED", "limit": "LIMIT"}
 SILENT = "not stated in the text"
 
 
-def periods(project: Project) -> Picture:
-    """One bar per period of days, to one scale; each kind has a shape of its own."""
-    found = [each for each in project.norms if drawn(each.norm.period)]
+def periods(norms: Iterable[NormIn]) -> Picture:
+    """One bar per period of days that the norms hold, to one scale; each kind has a shape of its own."""
+    found = [each for each in norms if drawn(each.norm.period)]
     sheet = Sheet(
         "periods",
         "The periods that the law counts in days",

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Provision
+from generator.addresses import address
+from generator.links.guides import tasks_of
+from generator.model import Actor, Guide, PlanItem, Provision
 from generator.model.project import NormIn
+from generator.readability import readability
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block
@@ -54,8 +57,13 @@ def who_bound(site: Site, found: NormIn) -> Shown:
 
 
 def in_guides(site: Site, found: NormIn) -> Shown:
-    """The guides with a step that rests on a norm."""
-    return [(guide.title, guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
+    """The guides with a step that rests on a norm, and those that leave it out for a reason that they state."""
+    cited = [(guide.title, guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
+    spared = [
+        (f"left out of “{guide.title}”: {out.why}", address(guide.id) + "#left-out")
+        for guide in site.project.guides for out in guide.leaves_out if out.norm == found.id
+    ]
+    return cited + spared
 
 
 COLUMNS = (
@@ -91,9 +99,27 @@ def pages(site: Site) -> Iterator[Page]:
             block("coverage_intro.html", **shared),
             heading(2, "Provision by provision", "table"),
             block("coverage.html", rows=rows, columns=COLUMNS, **shared),
+            heading(2, "Item by item, under each executor", "plan"),
+            block("coverage_plan.html", rows=executors(site), **shared),
+            heading(2, "How hard the guides are to read", "reading-age"),
+            block("coverage_reading.html", rows=[(guide, readability(guide)) for guide in site.project.guides], **shared),
         ),
         hide=("toc",),
     )
+
+
+def executors(site: Site) -> list[tuple[PlanItem, list[tuple[Actor, list[Guide]]]]]:
+    """Every item of the plan with its executors, and the guides that show it under them."""
+    shown: dict[tuple[str, str], list[Guide]] = {}
+    for guide in site.project.guides:
+        for actor, tasks in tasks_of(site.relations, guide):
+            for task in tasks:
+                shown.setdefault((task.item.id, actor.id), []).append(guide)
+    by_id = site.project.by_id
+    return [
+        (item, [(by_id[id_], shown.get((item.id, id_), [])) for id_ in dict.fromkeys(body.actor for body in item.executors.bodies)])
+        for item in site.project.items
+    ]
 
 
 def provisions_with_norms(site: Site) -> Iterator[tuple[Provision, list[NormIn]]]:

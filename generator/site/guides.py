@@ -1,73 +1,125 @@
-"""The guides: one page per role, each step with its modality, its quote one tap away, and its place in the text."""
+"""The guides: an index, and one page per role, each step with its modality, its quote one tap away, and its place in the text."""
 
 from collections.abc import Iterator
 
-from generator.model import Guide
-from generator.model.guides import Situation, Step
-from generator.model.project import NormIn
+from generator import pictures
 from generator.addresses import address
+from generator.links.guides import at_a_glance, by_when, tasks_of, with_periods
+from generator.model import Guide, Note, folded
+from generator.model.guides import Decision, Situation, Step
+from generator.model.project import NormIn
 from generator.site.context import Site
+from generator.site.guide_sheets import filled, sheets_of
 from generator.site.markdown import Page, heading
-from generator.site.render import block
+from generator.site.render import block, figure
 
-MODALITIES = ("must", "must not", "may", "is entitled to", "know")
-"""The modalities of a step, in the order in which a guide shows them at a glance."""
+INDEX = ("Guides", "guides/index.html")
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """One page per guide."""
+    """The index, and one page per guide."""
+    yield index(site)
     for guide in site.project.guides:
         yield guide_page(site, guide)
+
+
+def index(site: Site) -> Page:
+    """All guides, in the order of the roles, each with its sheets."""
+    path = INDEX[1]
+    guides = {guide.role: guide for guide in site.project.guides}
+    rows = [(role, guides[role.id], sheets_of(guides[role.id])) for role in site.project.roles if role.id in guides]
+    return Page(
+        path=path,
+        title="Guides",
+        description="What to do, step by step, for each role, with a card to keep at hand and a sheet for trainers.",
+        before=site.crumbs(path, INDEX[0]),
+        parts=(block("guides_index.html", rows=rows, **site.shared(path)),),
+    )
 
 
 def guide_page(site: Site, guide: Guide) -> Page:
     """Everything that one role needs on shift."""
     path = address(guide.id)
     shared = {**site.shared(path), "guide": guide}
-    role = site.project.by_id[guide.role]
+    periods = with_periods(site.project, guide)
     parts = [
-        block("guide_intro.html", role=role, **shared),
+        block("guide_intro.html", sheets=sheets_of(guide), **shared),
         heading(2, "At a glance", "glance"),
-        block("guide_glance.html", groups=at_a_glance(guide), periods=with_periods(site, guide), **shared),
+        block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]
+    beside = steps(site, guide)
     for situation in guide.situations:
-        parts += [heading(2, situation.title, situation.id), block("guide_steps.html", situation=situation, steps=steps(site, situation), **shared)]
-    if guide.pulls_apart:
-        parts += [heading(2, "Rules that pull apart", "pulls-apart"), block("guide_pulls_apart.html", **shared, by_id=site.project.by_id)]
-    if guide.open_points:
-        parts += [heading(2, "What this text does not say", "open"), block("guide_open.html", **shared)]
-    if guide.context:
-        parts += [heading(2, "Know this too", "context"), block("guide_context.html", provisions=[site.project.by_id[id_] for id_ in guide.context], **shared)]
-    if guide.blanks:
-        parts += [heading(2, "To fill in yourselves", "blanks"), block("guide_blanks.html", **shared)]
+        parts += situation_parts(situation, beside[situation.id], shared)
+    parts += period_parts(periods)
+    parts += rest_of(site, guide, shared)
     return Page(
         path=path,
         title=f"Guide: {guide.title}",
-        description=f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
-        before=site.crumbs(path, f"Guide: {guide.title}"),
+        description=guide.about or f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
+        before=site.crumbs(path, guide.title, INDEX),
         parts=tuple(parts),
     )
 
 
-def at_a_glance(guide: Guide) -> list[tuple[str, list[tuple[Situation, Step]]]]:
-    """The steps marked for a glance, by modality, each with its situation; empty groups left out."""
-    marked = [(situation, step) for situation in guide.situations for step in situation.steps if step.glance]
-    groups = [(modality, [each for each in marked if each[1].modality == modality]) for modality in MODALITIES]
-    return [(modality, members) for modality, members in groups if members]
+def situation_parts(situation: Situation, beside: list[tuple[Step, list[NormIn], list[Note]]], shared: dict[str, object]) -> list[str]:
+    """A situation: its heading, its decision where it has one, and its steps with what stands beside them."""
+    parts = [heading(2, situation.title, situation.id)]
+    if situation.decision:
+        parts += decision_parts(situation.id, situation.decision, shared)
+    return [*parts, block("guide_steps.html", situation=situation, steps=beside, **shared)]
 
 
-def with_periods(site: Site, guide: Guide) -> list[NormIn]:
-    """The norms of a guide that hold a period, in the law's order."""
-    return [found for found in site.project.norms if found.norm.period and found.id in guide.cited]
+def decision_parts(name: str, decision: Decision, shared: dict[str, object]) -> list[str]:
+    """A decision as a picture, and the same as text."""
+    return [figure(pictures.decision(name, decision)), block("guide_decision.html", decision=decision, **shared)]
 
 
-def steps(site: Site, situation: Situation) -> list[tuple[Step, list[NormIn], list]]:
-    """Each step with its norms, and the records whose notes stand beside it, each record once in a situation."""
-    shown: set[str] = set()
-    found = []
-    for step in situation.steps:
-        norms = [site.project.norm_by_id[id_] for id_ in step.norms]
-        ids = dict.fromkeys([*(each.provision.id for each in norms), *step.measures, *step.items])
-        found.append((step, norms, [site.project.by_id[id_] for id_ in ids if id_ not in shown]))
-        shown.update(ids)
-    return found
+def period_parts(periods: list[NormIn]) -> list[str]:
+    """The picture of the periods that a guide's norms count in days; nothing where they count none."""
+    if not any(pictures.periods_drawn(found.norm.period) for found in periods):
+        return []
+    return [heading(2, "The days that the text counts", "days"), figure(pictures.periods(periods))]
+
+
+def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[str]:
+    """What stands below the situations; parts that have nothing to show are left out."""
+    relations, by_id = site.relations, site.project.by_id
+    blocks = (
+        ("Rules that pull apart", "pulls-apart", "guide_pulls_apart.html", guide.pulls_apart, {"by_id": by_id}),
+        ("What this text does not say", "open", "guide_open.html", guide.open_points, {}),
+        ("Know this too", "context", "guide_context.html", guide.context, {"provisions": [by_id[id_] for id_ in guide.context]}),
+        ("What the plan asked of you", "plan", "guide_plan.html", tasks := tasks_of(relations, guide), {"tasks": tasks}),
+        ("Not on this page", "left-out", "guide_left_out.html", guide.leaves_out, {}),
+        ("Your contacts", "blanks", "guide_blanks.html", True, {"filled": filled(site.project, guide)}),
+    )
+    parts = []
+    for title, anchor, template, content, more in blocks:
+        if content:
+            parts += [heading(2, title, anchor), block(template, **shared, **more)]
+    return parts
+
+
+def steps(site: Site, guide: Guide) -> dict[str, list[tuple[Step, list[NormIn], list[Note]]]]:
+    """The steps of each situation, by its id, with their norms and the editor's notes that stand beside them.
+
+    A note about words that a step rests on stands beside that step, each time; a note about the rest of a provision stands
+    once, where the guide first comes to that provision.
+    """
+    cited = [site.project.norm_by_id[id_] for id_ in guide.cited]
+    told = {id(note) for found in cited for note in found.provision.notes if touches(note, cited)}
+    return {each.id: [step_of(site, step, told) for step in each.steps] for each in guide.situations}
+
+
+def step_of(site: Site, step: Step, told: set[int]) -> tuple[Step, list[NormIn], list[Note]]:
+    """A step with its norms and notes."""
+    norms = [site.project.norm_by_id[id_] for id_ in step.norms]
+    ids = dict.fromkeys([*(each.provision.id for each in norms), *step.measures, *step.items])
+    notes = [note for id_ in ids for note in site.project.by_id[id_].notes if touches(note, norms) or id(note) not in told]
+    told.update(map(id, notes))
+    return step, norms, notes
+
+
+def touches(note: Note, norms: list[NormIn]) -> bool:
+    """Whether a note is about words that one of the norms of its own provision rests on."""
+    own = (found.norm for found in norms if any(note is each for each in found.provision.notes))
+    return note.about is not None and any(folded(note.about) in folded(norm.quote) for norm in own)

@@ -21,7 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
         parts=(
             block("periods_intro.html", **shared),
             heading(2, "Days that the text counts", "days"),
-            figure(pictures.periods(site.project)),
+            figure(pictures.periods(norms)),
             heading(2, "All periods", "all"),
             block("periods_table.html", norms=[found for found in norms if found.norm.period], **shared),
             heading(2, "Ages", "ages"),

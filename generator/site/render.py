@@ -36,6 +36,7 @@ def environment() -> Environment:
         wording.period_length,
         wording.plan_years,
         wording.paragraph_range,
+        wording.ordinal,
     ):
         env.filters[function.__name__] = function
     return env

@@ -5,6 +5,8 @@ from generator.checks.guides import norms_of_role
 CARRIERS = "guides/transport-operators.yaml"
 SHELTER = "guides/shelter-staff.yaml"
 REFUSE = "You must refuse to serve a person who does not have the necessary documents."
+REFUSE_STEP = f'says: "{REFUSE}"\n        modality: must\n'
+REFUSE_NORMS = "        norms: [law.carriers.three-duties/refuse-service]\n"
 
 
 def told(copy) -> str:
@@ -18,7 +20,7 @@ def test_the_guides_are_without_faults(project_copy):
 
 def test_a_step_taken_out_is_missed(project_copy):
     lines = project_copy.read(SHELTER).splitlines(keepends=True)
-    at = next(number for number, line in enumerate(lines) if "law.children.report/report" in line)
+    at = next(number for number, line in enumerate(lines) if line == "        norms: [law.children.report/report]\n")
     start = max(number for number in range(at) if lines[number].startswith("      - says:"))
     end = next(number for number in range(at, len(lines)) if lines[number].startswith("      - says:"))
     project_copy.write(SHELTER, "".join(lines[:start] + lines[end:]))
@@ -52,7 +54,7 @@ def test_a_pin_taken_out_is_missed(project_copy, project):
 
 
 def test_an_unknown_norm_is_told_with_the_nearest(project_copy):
-    project_copy.replace(CARRIERS, "three-duties/refuse-service", "three-duties/refuse-servise")
+    project_copy.replace(CARRIERS, REFUSE_STEP + REFUSE_NORMS, REFUSE_STEP + REFUSE_NORMS.replace("service", "servise"))
     assert "did you mean 'law.carriers.three-duties/refuse-service'?" in told(project_copy)
 
 
@@ -62,7 +64,7 @@ def test_an_invented_number_is_found(project_copy):
 
 
 def test_a_step_that_rests_on_nothing_is_found(project_copy):
-    project_copy.replace(CARRIERS, "        norms: [law.carriers.three-duties/refuse-service]\n", "")
+    project_copy.replace(CARRIERS, REFUSE_STEP + REFUSE_NORMS, REFUSE_STEP)
     assert "a step of guide.transport-operators rests on nothing" in told(project_copy)
 
 

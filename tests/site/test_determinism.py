@@ -7,7 +7,7 @@ from pathlib import Path
 
 from making import ROOT, mkdocs_build
 
-INPUT = ["docs", "generator", "guides", "law", "nap", "overrides", "mkdocs.yml", "mkdocs_hook.py", "settings.yaml", "local.yaml"]
+INPUT = ["docs", "generator", "guides", "law", "nap", "overrides", "quizzes", "mkdocs.yml", "mkdocs_hook.py", "settings.yaml", "local.yaml"]
 A_DAY = 24 * 60 * 60
 
 

@@ -1,0 +1,59 @@
+"""What a guide comes to: its few steps at a glance, its periods, and what the plan asked of the bodies that it is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.links.relations import Relations
+from generator.model import Actor, Guide, PlanItem, Project
+from generator.model.guides import Situation, Step
+from generator.model.project import NormIn
+
+MODALITIES = ("must", "must not", "may", "is entitled to", "know")
+"""The modalities of a step, in the order in which a guide shows them at a glance."""
+
+
+def at_a_glance(guide: Guide) -> list[tuple[str, list[tuple[Situation, Step]]]]:
+    """The steps marked for a glance, by modality, each with its situation; empty groups left out."""
+    marked = [(situation, step) for situation in guide.situations for step in situation.steps if step.glance]
+    groups = [(modality, [each for each in marked if each[1].modality == modality]) for modality in MODALITIES]
+    return [(modality, members) for modality, members in groups if members]
+
+
+def with_periods(project: Project, guide: Guide) -> list[NormIn]:
+    """The norms of a guide that hold a period, in the law's order."""
+    return [found for found in project.norms if found.norm.period and found.id in guide.cited]
+
+
+def by_when(project: Project, guide: Guide) -> list[NormIn]:
+    """The norms whose periods a guide shows at a glance: what is at once, lasts days or holds until something; one per provision."""
+    found = {each.provision.id: each for each in reversed(with_periods(project, guide)) if each.norm.period.kind in AT_A_GLANCE}
+    return list(reversed(found.values()))
+
+
+AT_A_GLANCE = ("at-once", "offered", "granted", "limit", "until")
+"""The kinds of period that stand at the top of a guide; the others stand with their steps."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """An item of the plan as one of its executors sees it."""
+
+    item: PlanItem
+    place: int
+    """The executor's place in the cell, counted from 1. The order may mean who leads; the source does not say."""
+    partners: tuple[Actor, ...]
+    """The other executors, in the order of the cell."""
+
+
+def tasks_of(relations: Relations, guide: Guide) -> list[tuple[Actor, list[Task]]]:
+    """The executors that a guide is for, each with its items of the plan, in the order of the actors."""
+    by_id = relations.project.by_id
+    executors = [by_id[id_] for id_ in by_id[guide.role].covers if id_ in relations.executes]
+    return [(actor, [_task(relations, actor, item) for item in relations.executes[actor.id]]) for actor in executors]
+
+
+def _task(relations: Relations, actor: Actor, item: PlanItem) -> Task:
+    bodies = list(dict.fromkeys(mention.actor for mention in item.executors.bodies))
+    partners = tuple(relations.project.by_id[id_] for id_ in bodies if id_ != actor.id)
+    return Task(item, bodies.index(actor.id) + 1, partners)
