@@ -11,6 +11,8 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from generator.exports import files as data_files
+from generator.exports import legislation
 from generator.reading import read
 from generator.site import filled, pages, theme_facts
 
@@ -29,12 +31,14 @@ def on_config(config):
     config.site_url = project.settings.site_address or config.site_url
     config.extra["facts"] = facts
     config.extra["project"] = project
+    config.extra["legislation"] = legislation(project)
     return config
 
 
 def on_files(files, config):
-    """Add every generated page."""
-    for path, content in pages(config.extra["project"]).items():
+    """Add every generated page and the open data beside them."""
+    project = config.extra["project"]
+    for path, content in {**pages(project), **data_files(project)}.items():
         files.append(File.generated(config, path, content=content))
     return files
 

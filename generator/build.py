@@ -7,9 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model import Project
+from generator.review import write_atomically
 from generator.site import filled, pages
 
 BUILD = ".build"
@@ -81,13 +83,19 @@ def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
 
     The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
     """
+    found = {**hand_written(project, root / "docs"), **pages(project)}
+    return write_files(out, {path: content.encode("utf-8") for path, content in found.items()})
+
+
+def write_files(out: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write files by their path below `out`, changed files only; returns those that were written."""
     written = []
-    for path, content in {**hand_written(project, root / "docs"), **pages(project)}.items():
+    for path, content in files.items():
         target = out / path
-        if target.is_file() and target.read_bytes() == content.encode("utf-8"):
+        if target.is_file() and target.read_bytes() == content:
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.encode("utf-8"))
+        write_atomically(target, content)
         written.append(target)
     return written
 

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.build import build_site, write_pages
+from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
+from generator.exports import files as data_files
+from generator.exports.akn.faults import faults as akn_faults
 from generator.handbooks import PAPERS, files, page_count
 from generator.model import LawFile, PlanFile, Project
 from generator.publish import publish
-from generator.reading import Faulty, load, read, read_file
+from generator.reading import Fault, Faulty, errors, load, read, read_file
 from generator.reading.faults import did_you_mean
 from generator.review import UnknownId, review, write_atomically
 from generator.schema import schemas
@@ -40,7 +42,8 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    command("check", run_check, "Check all data files and tell every fault.")
+    checking = command("check", run_check, "Check all data files and tell every fault and warning.")
+    checking.add_argument("--strict", action="store_true", help="end with 1 when there are warnings too")
     command("build", run_build, "Check the data, then build the site into site/.")
     handbooks = command("handbooks", run_handbooks, "Make the handbooks and the print shop's files; with an option, only the books that it names.")
     handbooks.add_argument("--role", help="the name of a guide: its book and sheets alone")
@@ -49,6 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     handbooks.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
+    data.add_argument("--out", type=Path, required=True, help="the folder to write to; the files go into data/ in it")
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
     source.add_argument("--out", type=Path, help="the file to write; without it, standard output")
     reviewed = command("review", run_review, "Write down that a reading was compared with the words that stand there now.")
@@ -60,19 +65,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def checked(root: Path) -> Project:
-    """The project under `root`. Raises Faulty when reading or any rule finds a fault."""
+    """The project under `root`, its warnings told on standard error. Raises Faulty when reading or any rule finds a fault."""
     project = load(root)
-    faults = check(project, root)
-    if faults:
-        raise Faulty(faults)
+    found = check(project, root)
+    if errors(found):
+        raise Faulty(found)
+    if found:
+        _tell(found)
     return project
 
 
-def _tell(faults: Sequence[object]) -> int:
-    for found in faults:
-        print(found, file=sys.stderr)
-    print(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", file=sys.stderr)
-    return 1
+def _tell(found: Sequence[Fault]) -> int:
+    """Print every fault and warning, and how many there are of each; returns the exit status."""
+    for each in found:
+        print(each, file=sys.stderr)
+    faults = len(errors(found))
+    counts = {"fault": faults, "warning": len(found) - faults}
+    print(", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items() if count), file=sys.stderr)
+    return 1 if faults else 0
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -82,13 +92,14 @@ def run_check(options: argparse.Namespace) -> int:
         _tell(faults)
         print(f"The {len(RULES)} rules on what the files say were not run: mend these first.", file=sys.stderr)
         return 1
-    faults = check(project, options.root)
-    if faults:
-        return _tell(faults)
+    found = check(project, options.root)
+    if found and (_tell(found) or options.strict):
+        return 1
     plan = project.plan
     counts = {
         "provisions": project.provisions, "norms": project.norms, "measures": plan.measures, "plan items": project.items,
         "actors": project.actors, "terms": project.terms, "acts": project.acts,
+        **({"questions": project.questions} if project.questions else {}),
     }
     print(", ".join(f"{len(group)} {name}" for name, group in counts.items()) + f"; {len(RULES)} rules: no faults")
     return 0
@@ -122,6 +133,18 @@ def run_pages(options: argparse.Namespace) -> int:
     """Write the pages that changed."""
     written = write_pages(checked(options.root), options.root, options.out)
     print(f"{len(written)} pages written to {options.out}")
+    return 0
+
+
+def run_data(options: argparse.Namespace) -> int:
+    """Write the data files that changed, unless the Akoma Ntoso documents among them have faults."""
+    project = checked(options.root)
+    files = data_files(project)
+    faults = akn_faults({path: files[path] for path in files if path.endswith(".akn.xml")}, project)
+    if faults:
+        return _tell(faults)
+    written = write_files(options.out, files)
+    print(f"{len(written)} of {len(files)} data files written to {options.out}")
     return 0
 
 

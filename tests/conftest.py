@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from browsing import browser, tab
 
 from generator.checks import check
 from generator.model import Project
-from generator.reading import Fault, load, read
+from generator.reading import Fault, errors, load, read
+
+__all__ = ["browser", "tab"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -45,9 +48,9 @@ class Copy:
         return text.count("\n", 0, text.index(words)) + 1
 
     def faults(self) -> list[Fault]:
-        """Every fault that reading finds or, when the files can be read, that the rules find."""
+        """Every fault, warnings apart, that reading finds or, when the files can be read, that the rules find."""
         project, faults = read(self.path)
-        return faults if project is None else check(project, self.path)
+        return faults if project is None else errors(check(project, self.path))
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a command on the copy, as a user does."""

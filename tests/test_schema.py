@@ -12,11 +12,14 @@ from generator.schema import schema_name, schemas
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# The files are loaded as text throughout, as the generator does, so a whole number is digits here. Its range
+# The files are loaded as text throughout, as the generator does, so a whole number is digits here, and yes or no is a word. A number's range
 # (`minimum` and the like) is not looked at by jsonschema for a text; the tests of reading look at it.
 _DRAFT = jsonschema.Draft202012Validator
-_WHOLE = _DRAFT.TYPE_CHECKER.redefine("integer", lambda _, value: isinstance(value, str) and value.isdigit())
-AllText = jsonschema.validators.extend(_DRAFT, type_checker=_WHOLE)
+_AS_TEXT = _DRAFT.TYPE_CHECKER.redefine_many({
+    "integer": lambda _, value: isinstance(value, str) and value.isdigit(),
+    "boolean": lambda _, value: value in ("true", "false"),
+})
+AllText = jsonschema.validators.extend(_DRAFT, type_checker=_AS_TEXT)
 
 
 def schema_of(file: str) -> dict:

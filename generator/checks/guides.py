@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.checks.cited import MODAL_WORDS, norms_of_role, numbers_in, numbers_of, pin_faults, steps_allowed, unfounded
 from generator.checks.rule import fault, rule
-from generator.model import Guide, Measure, Model, Norm, PlanItem, Project, Provision
+from generator.model import Guide, Model, Project
 from generator.model.guides import provision_of
-from generator.model.project import NormIn
 from generator.reading.faults import Fault, did_you_mean
-
-_NUMBER = re.compile(r"\d+(?:[.-]\d+)*")
-_STEP_FOR = {
-    "obligation": {"must"}, "prohibition": {"must not"}, "permission": {"may"}, "power": {"may"},
-    "right": {"is entitled to"}, "liability": {"know"},
-}
-_WORDS = {
-    "must": re.compile(r"\bmust\b(?! not\b)", re.IGNORECASE),
-    "must not": re.compile(r"\bmust not\b", re.IGNORECASE),
-    "may": re.compile(r"\bmay\b(?! not\b)", re.IGNORECASE),
-    "is entitled to": re.compile(r"\b(is|are) entitled to\b", re.IGNORECASE),
-}
-
 
 PERSON_CONCERNED = "role.person-concerned"
 """The one role whose guide may leave a norm out, for a stated reason."""
@@ -54,21 +40,6 @@ def said_beside_steps(guide: Guide) -> Iterator[Said]:
         yield Said(line, ("says",), line.says, line.norms, line.provisions)
 
 
-def norms_of_role(project: Project, role_id: str) -> list[NormIn]:
-    """The norms that a role's guide must hold: those that bind an actor it covers, and those that concern it."""
-    covers = next((set(role.covers) for role in project.roles if role.id == role_id), set())
-    return [
-        found for found in project.norms
-        if role_id in found.norm.concerns or any(mention.actor in covers for mention in found.norm.bearers)
-    ]
-
-
-def steps_allowed(norm: Norm) -> set[str]:
-    """The modalities that a step on a norm may have."""
-    allowed = _STEP_FOR[norm.modality]
-    return allowed | {"know"} if norm.nature == "constitutive" else allowed
-
-
 @rule
 def guides_are_named_after_their_role(project: Project, root: Path) -> Iterator[Fault]:
     """A guide's id, its role and its file carry one name."""
@@ -90,8 +61,6 @@ def guides_cite_what_exists(project: Project, root: Path) -> Iterator[Fault]:
                     yield fault(step, ("norms", at), f"the norm '{norm}' does not exist here", did_you_mean(norm, project.norm_by_id))
             if not (step.norms or step.measures or step.items):
                 yield fault(step, ("says",), f"a step of {guide.id} rests on nothing", "cite the norms that it rests on, or take it out")
-
-
         cited = [(turn, ("norms",), turn.norms) for turn in guide.turns]
         cited += [(case, ("norms",), case.norms) for case in (guide.session.cases if guide.session else ())]
         cited += [(line, ("norms",), line.norms) for material in guide.materials for line in material.lines]
@@ -123,11 +92,9 @@ def words_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator
     for guide in project.guides:
         for said in said_beside_steps(guide):
             norms = [project.norm_by_id[id_].norm for id_ in said.norms if id_ in project.norm_by_id]
-            allowed = {modality for norm in norms for modality in steps_allowed(norm)}
-            for modality, words in _WORDS.items():
-                if words.search(said.words) and modality not in allowed:
-                    what = f"words of {guide.id} say '{modality}', but no norm that they cite does: “{said.words[:60]}”"
-                    yield fault(said.record, said.place, what, "cite the norm that says so, or say it as the norms do")
+            for modality in unfounded(said.words, norms):
+                what = f"words of {guide.id} say '{modality}', but no norm that they cite does: “{said.words[:60]}”"
+                yield fault(said.record, said.place, what, "cite the norm that says so, or say it as the norms do")
 
 
 @rule
@@ -165,7 +132,7 @@ def steps_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator
                     yield fault(step, ("modality",), what, f"write '{right}', in the words of the step too")
             if not step.norms and step.modality != "know":
                 yield fault(step, ("modality",), f"a step of {guide.id} says '{step.modality}' and cites no norm", "write 'know', or cite the norm")
-            words = _WORDS.get(step.modality)
+            words = MODAL_WORDS.get(step.modality)
             if words and not words.search(step.says):
                 yield fault(step, ("says",), f"the words of a step of {guide.id} do not say '{step.modality}'", "say it in the step's own words")
 
@@ -174,19 +141,7 @@ def steps_are_as_strong_as_their_norms(project: Project, root: Path) -> Iterator
 def guides_are_pinned_to_the_words(project: Project, root: Path) -> Iterator[Fault]:
     """A guide pins everything it rests on, with the words that stand there now."""
     for guide in project.guides:
-        pinned = {pin.provision for pin in guide.pins}
-        for target in guide.rests_on:
-            record = _worded(project, target)
-            if record and target not in pinned:
-                what = f"{guide.id} rests on {target} but does not pin its words"
-                yield fault(guide, ("pins",), what, f"read the guide beside the words, then: python -m generator review {guide.id}")
-        for pin in guide.pins:
-            record = _worded(project, pin.provision)
-            if record and pin.words != record.words:
-                what = f"guide {guide.id} is suspect: the words of {pin.provision} have changed since it was written"
-                yield fault(pin, ("words",), what, f"read the guide again beside the words, then: python -m generator review {guide.id}")
-            if pin.provision not in guide.rests_on:
-                yield fault(pin, ("provision",), f"{guide.id} pins {pin.provision}, on which nothing in it rests", "take the pin out")
+        yield from pin_faults(project, guide, "guide")
 
 
 @rule
@@ -195,22 +150,8 @@ def steps_invent_no_number(project: Project, root: Path) -> Iterator[Fault]:
     for guide in project.guides:
         steps = [Said(step, ("says",), step.says, step.norms, (*step.measures, *step.items)) for step in guide.steps]
         for said in (*steps, *said_beside_steps(guide)):
-            allowed = set(_NUMBER.findall(" ".join(_texts(project, said))))
-            for number in _NUMBER.findall(said.words):
+            allowed = numbers_of(project, (*map(provision_of, said.norms), *said.others))
+            for number in numbers_in(said.words):
                 if number not in allowed:
                     what = f"the number {number} in words of {guide.id} stands in nothing that they cite"
                     yield fault(said.record, said.place, what, "take it out, or cite the norm that gives it")
-
-
-def _texts(project: Project, said: Said) -> Iterator[str]:
-    for target in (*map(provision_of, said.norms), *said.others):
-        record = _worded(project, target)
-        if isinstance(record, PlanItem):
-            yield from (cell.text for cell in record.cells)
-        elif record:
-            yield record.text
-
-
-def _worded(project: Project, target: str) -> Provision | Measure | PlanItem | None:
-    record = project.by_id.get(target)
-    return record if isinstance(record, (Provision, Measure, PlanItem)) else None

@@ -24,6 +24,11 @@ def names(words: str, text: str) -> bool:
     return words in text and whole_words(words).search(text) is not None
 
 
+def warning(record: Model, path: tuple[str | int, ...], what: str, do: str) -> Fault:
+    """What deserves a second look at the value that `path` names inside `record`, and may be right."""
+    return Fault(*record.where.at(*path), what, do, "warning")
+
+
 def fault(record: Model, path: tuple[str | int, ...], what: str, do: str) -> Fault:
     """A fault at the value that `path` names inside `record`."""
     return Fault(*record.where.at(*path), what, do)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table, together
 from generator.handbooks.context import Making, day_lines, joined
-from generator.handbooks.pictures import printed
+from generator.handbooks.pictures import series
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn
-from generator.pictures import periods as periods_picture
+from generator.pictures import periods_one_by_one
 from generator.wording import MODALITY, NOT_STATED, PERIOD_KIND, age_words
 
 CONTACTS = "To fill in: your own contacts"
@@ -26,8 +26,7 @@ def periods(making: Making) -> list[Block]:
     if not (found or ages):
         return []
     blocks = [heading(1, "Periods and ages")]
-    if any(each.norm.period.length and each.norm.period.unit == "days" for each in found):
-        blocks.append(printed(periods_picture(making.project)))
+    blocks += series(periods_one_by_one(found))
     if found:
         blocks += [heading(2, "Periods"), table(["The text’s words", "What for", "Which days", "Where"], [period_row(making, each) for each in found], [5, 8, 8, 5])]
     if ages:

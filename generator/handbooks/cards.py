@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.handbooks.blocks import Block, Runs, bullets, heading, hanging, law, numbered, paragraph, strong
 from generator.handbooks.context import OUR_LANGUAGE, Making, joined
-from generator.handbooks.guide import NO_PERIOD, by_when_runs, glance_rows, periods_of
+from generator.handbooks.guide import NO_PERIOD, by_when_runs, strengths
 from generator.handbooks.provisions import WORDS
+from generator.links.guides import by_when
 from generator.model import Guide, PlanItem, Provision
 from generator.model.guides import Case
 from generator.wording import day, law_fingerprint, paragraph as source_paragraph
@@ -27,11 +28,10 @@ def frame(making: Making, title: str) -> dict[str, Any]:
 
 def duty_card(making: Making, guide: Guide) -> dict[str, Any]:
     """Must, must not, may, by when: one page."""
-    rows = [(modality, [[each.says] for each in members]) for modality, members in glance_rows(guide)]
-    by_when = [by_when_runs(making, each, source_paragraph(each.provision.source)) for each in periods_of(making, guide)] or [[NO_PERIOD]]
+    when = [by_when_runs(making, each, source_paragraph(each.provision.source)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
     return {
-        **frame(making, f"Duty card: {guide.title}"), "name": guide.title, "not-all": NOT_ALL,
-        "blocks": [hanging([*rows, ("by when", by_when)])],
+        **frame(making, f"{guide.card_title}: {guide.title}"), "name": guide.title, "not-all": NOT_ALL,
+        "blocks": [hanging([*strengths(guide), ("by when", when)])],
     }
 
 

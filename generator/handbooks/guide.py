@@ -5,23 +5,26 @@ from __future__ import annotations
 from generator.handbooks import pictures
 from generator.handbooks.blocks import Block, Run, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
 from generator.handbooks.context import Making, joined
+from generator.links.guides import Task, at_a_glance, by_when, tasks_of
 from generator.model import Guide
 from generator.model.guides import Decision, Situation, Step, Turn
 from generator.model.project import NormIn
-from generator.wording import PERIOD_KIND
+from generator.wording import PERIOD_KIND, ordinal, plan_years, term_words
 
-MODALITIES = ("must", "must not", "may", "is entitled to", "know")
 NO_BEARER = "The text does not name who must act."
 NO_PERIOD = "These rules give no period."
 
 
 def glance(making: Making, guide: Guide, level: int) -> list[Block]:
     """The few steps that matter most, by strength, and every period."""
-    rows = glance_rows(guide)
-    found = periods_of(making, guide)
-    strengths = [(modality, [[each.says] for each in members]) for modality, members in rows]
-    by_when = [by_when_runs(making, each, making.at(each.provision.id)) for each in found] or [[NO_PERIOD]]
-    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), hanging([*strengths, ("by when", by_when)])]
+    when = [by_when_runs(making, each, making.at(each.provision.id)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
+    intro = [paragraph(guide.intro)] if guide.intro else []
+    return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), *intro, hanging([*strengths(guide), ("by when", when)])]
+
+
+def strengths(guide: Guide) -> list[tuple[str, list[Runs]]]:
+    """The steps marked for a glance, by modality."""
+    return [(modality, [[step.says] for _, step in members]) for modality, members in at_a_glance(guide)]
 
 
 def by_when_runs(making: Making, found: NormIn, where: Run) -> Runs:
@@ -45,7 +48,7 @@ def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
     """Every situation with its steps, then what pulls apart, stays open, or helps to understand."""
     blocks: list[Block] = []
     for situation in guide.situations:
-        blocks += situation_blocks(making, guide, situation, level)
+        blocks += situation_blocks(making, situation, level)
     if guide.pulls_apart:
         blocks.append(heading(level, "Rules that pull apart"))
         for point in guide.pulls_apart:
@@ -59,23 +62,50 @@ def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
             heading(level, "What this text does not say"),
             bullets([[point.says, " (", *joined(making.at(id_) for id_ in point.provisions), ")"] for point in guide.open_points]),
         ]
+    by_id = making.project.by_id
     if guide.context:
-        by_id = making.project.by_id
         blocks += [
             heading(level, "Know this too"), paragraph("These rules ask nothing of you. They help to understand the rest."),
             bullets([[making.to(id_), ": ", by_id[id_].summary] for id_ in guide.context]),
         ]
-    return blocks
+    return [*blocks, *plan_tasks(making, guide, level), *left_out(making, guide, level)]
 
 
-def situation_blocks(making: Making, guide: Guide, situation: Situation, level: int) -> list[Block]:
+def plan_tasks(making: Making, guide: Guide, level: int) -> list[Block]:
+    """What the plan asked of the bodies that the guide is for; nothing where it asked nothing."""
+    blocks: list[Block] = []
+    for actor, tasks in tasks_of(making.relations, guide):
+        blocks += [heading(level + 1, actor.name), bullets([task_runs(making, task) for task in tasks])]
+    over = f"The years of the plan {plan_years(making.project)} are over; read this as history unless a newer plan says the same. "
+    over += "The order of names in a cell may mean who leads; the source does not say."
+    return [heading(level, "What the plan asked of you"), paragraph(over), *blocks] if blocks else []
+
+
+def task_runs(making: Making, task: Task) -> Runs:
+    """One item of the plan as one of its executors sees it."""
+    with_whom = f"Named {ordinal(task.place)} of {len(task.partners) + 1}, with: {', '.join(each.name for each in task.partners)}." if task.partners else "Named alone."
+    return [making.to(task.item.id), f": {task.item.summary} By when: {term_words(task.item.term)}. {with_whom}"]
+
+
+def left_out(making: Making, guide: Guide, level: int) -> list[Block]:
+    """The norms that the guide leaves out, each with the reason."""
+    if not guide.leaves_out:
+        return []
+    norms = making.project.norm_by_id
+    return [
+        heading(level, "Not in this guide"), paragraph("These rules touch you too. The guide leaves them out, for the reason given; their words stand further on."),
+        bullets([[norms[out.norm].norm.action, " (", making.at(norms[out.norm].provision.id), ") ", out.why] for out in guide.leaves_out]),
+    ]
+
+
+def situation_blocks(making: Making, situation: Situation, level: int) -> list[Block]:
     """One situation: when, the steps, and a decision where order matters."""
     blocks = [heading(level, situation.title)]
     if situation.when:
         blocks.append(paragraph(strong("When: "), situation.when))
     blocks.append(steps([step(each.modality, each.says, where(making, each)) for each in situation.steps]))
     if situation.decision:
-        blocks += [heading(level + 1, situation.decision.title), *pictures.of_situation(guide, situation), decision_text(making, situation.decision)]
+        blocks += [heading(level + 1, situation.decision.title), *pictures.of_situation(situation), decision_text(making, situation.decision)]
     return blocks
 
 

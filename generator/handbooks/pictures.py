@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.handbooks.blocks import Block, picture
-from generator.model.guides import Guide, Situation
-from generator.pictures import Picture
+from generator.model.guides import Situation
+from generator.pictures import Picture, decision
 
 FONT = "Source Sans Pro"
 SCREEN_FONT = "system-ui, sans-serif"
@@ -18,6 +18,11 @@ def printed(drawn: Picture) -> Block:
     return picture(svg, f"{drawn.title}. {drawn.description}", drawn.caption, drawn.width, drawn.height, TYPE_SIZE)
 
 
-def of_situation(guide: Guide, situation: Situation) -> list[Block]:
-    """The pictures of a situation: its decision, where it has one, drawn (the same stands below it as text)."""
-    return []
+def series(drawn: list[Picture]) -> list[Block]:
+    """Pictures that belong together and are read alike: how to read them stands under the last."""
+    return [{**printed(each), "caption": each.caption if each is drawn[-1] else ""} for each in drawn]
+
+
+def of_situation(situation: Situation) -> list[Block]:
+    """The pictures of a situation: its decision, where it has one (the same stands below it as text)."""
+    return [printed(decision(situation.id, situation.decision))] if situation.decision else []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.handbooks.blocks import Block, Runs, Section, bullets, cells, heading, law, numbered, ours, paragraph
 from generator.handbooks.context import Making
-from generator.handbooks.pictures import printed
+from generator.handbooks.pictures import series
 from generator.handbooks.provisions import note_sections, reference_runs
 from generator.model import Measure, PlanItem
-from generator.pictures import plan_terms
+from generator.pictures import plan_terms_one_by_one
 from generator.wording import NO_NUMBER, day, paragraph as source_paragraph, plan_years, term_words
 
 WORDS = "The plan’s words"
@@ -37,7 +37,7 @@ def plan(making: Making) -> list[Block]:
             for item in items:
                 blocks += item_blocks(making, item)
     if book.complete:
-        blocks += [heading(2, "Terms of the items"), printed(plan_terms(project))]
+        blocks += [heading(2, "Terms of the items"), *series(plan_terms_one_by_one(project))]
     return blocks
 
 

@@ -32,7 +32,7 @@ class Job:
 def jobs_of_guide(press: Press, making: Making, guide: Guide) -> Iterator[Job]:
     """A guide's duty card, session sheet, notices, cards and announcements."""
     name = guide.id.removeprefix("guide.")
-    yield Job(f"{FOLDER}duty-card-{name}.pdf", press.pdf("duty_card", cards.duty_card(making, guide)), f"Duty card: {guide.title}", "A4", "one side; for the wall")
+    yield Job(f"{FOLDER}duty-card-{name}.pdf", press.pdf("duty_card", cards.duty_card(making, guide)), f"{guide.card_title}: {guide.title}", "A4", "one side; for the wall")
     if guide.session:
         sheet = press.pdf("session", {**cards.session_sheet(making, guide), "paper": "a4"})
         yield Job(f"{FOLDER}session-{name}.pdf", sheet, f"Session sheet: {guide.title}", "A4", "both sides, long edge; stapled")

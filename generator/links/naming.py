@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Act, Actor, Measure, PlanItem, PlanSection, Provision, Term, folded
+from generator.model import Act, Actor, Measure, PlanItem, PlanSection, Provision, QuizQuestion, Term, folded
 
 Record = Provision | Measure | PlanItem
 
@@ -68,4 +68,6 @@ def name_of(record: object) -> str:
     """What a link to a record is called."""
     if isinstance(record, (PlanItem, PlanSection)):
         return f"{record.label} {record.title}"
+    if isinstance(record, QuizQuestion):
+        return record.stem
     return getattr(record, "title", None) or record.name

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Actor, Guide, Measure, PlanItem, Project, Reference, Role, Term
+from generator.model import Actor, Guide, Measure, PlanItem, Project, Quiz, QuizQuestion, Reference, Role, Term
+from generator.model.guides import provision_of
 from generator.model.plan import Link
 from generator.model.project import NormIn
 from generator.links.naming import Record, lines_of, named, names_of
@@ -106,6 +107,32 @@ class Relations:
         for guide in self.project.guides:
             for norm_id in sorted(guide.cited):
                 found[norm_id].append(guide)
+        return found
+
+    @cached_property
+    def guides_of(self) -> dict[str, list[Guide]]:
+        """The guide of a role, by the role's id."""
+        found = defaultdict(list)
+        for guide in self.project.guides:
+            found[guide.role].append(guide)
+        return found
+
+    @cached_property
+    def quizzes_of(self) -> dict[str, list[Quiz]]:
+        """The sets of questions for a role, by the role's id."""
+        found = defaultdict(list)
+        for quiz in self.project.quizzes:
+            if quiz.role:
+                found[quiz.role].append(quiz)
+        return found
+
+    @cached_property
+    def questions_on(self) -> dict[str, list[QuizQuestion]]:
+        """The questions written for a norm, by its full id, or for a provision, measure or item, by its id."""
+        found = defaultdict(list)
+        for question in self.project.questions:
+            for id_ in dict.fromkeys([*question.norms, *map(provision_of, question.norms), *question.about]):
+                found[id_].append(question)
         return found
 
     @cached_property

@@ -53,6 +53,8 @@ class Role(Model):
     """One line for the home page: when to open this guide."""
     covers: Annotated[tuple[Id, ...], Field(min_length=1)]
     """The actors of law/actors.yaml whose norms this role must know."""
+    apply_all: bool = False
+    """`true`: in the role's set of questions, every obligation and prohibition of the role is asked with a scenario (`level: apply`) too."""
 
 
 class RolesFile(Model):

@@ -12,6 +12,22 @@ from generator.model.base import Id, Model, Slug
 Optional = Annotated[str, Field(min_length=0)]
 
 
+class Avoid(Model):
+    """Words that invented cases avoid: scenarios, stems and answers of questions, and the cases of a session.
+
+    Upper and lower case make no difference. The names of countries need no list: they are known in the law's language.
+    """
+
+    blame: tuple[str, ...] = ()
+    """Words that lay the blame on the victim."""
+    graphic: tuple[str, ...] = ()
+    """Words for details that hurt and teach nothing."""
+    places: tuple[str, ...] = ()
+    """Names of countries, and of places that stand for one, besides those that are known."""
+    titles: tuple[str, ...] = ()
+    """Words before a name that make it a person's."""
+
+
 class SettingsFile(Model):
     """settings.yaml: what an owner of the site decides."""
 
@@ -24,6 +40,8 @@ class SettingsFile(Model):
     """Per cent of a quiz that count as passed."""
     leave_to: Optional = ""
     """Where `Leave this page` leads; empty for the site's own neutral page."""
+    avoid: Avoid = Avoid()
+    """Words that invented cases avoid."""
 
 
 class Filled(Model):

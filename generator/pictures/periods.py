@@ -15,14 +15,29 @@ SILENT = "not stated in the text"
 def periods(norms: Iterable[NormIn]) -> Picture:
     """One bar per period of days that the norms hold, to one scale; each kind has a shape of its own."""
     found = [each for each in norms if drawn(each.norm.period)]
+    return drawing(found, longest(found))
+
+
+def periods_one_by_one(norms: Iterable[NormIn]) -> list[Picture]:
+    """Each period of days that the norms hold in a picture of its own, all to the same scale."""
+    found = [each for each in norms if drawn(each.norm.period)]
+    return [drawing([each], longest(found)) for each in found]
+
+
+def longest(found: list[NormIn]) -> int:
+    """The length in days of the longest period."""
+    return max((each.norm.period.length for each in found), default=1)
+
+
+def drawing(found: list[NormIn], days: int) -> Picture:
+    """The bars of some periods, on a scale that a period of so many days fills."""
     sheet = Sheet(
         "periods",
         "The periods that the law counts in days",
         " ".join(told(each) for each in found) or "The text counts no days.",
     )
-    longest = max((each.norm.period.length for each in found), default=1)
     for each in found:
-        draw(sheet, each, (RIGHT - LEFT) / longest)
+        draw(sheet, each, (RIGHT - LEFT) / days)
     return sheet.picture(
         "To one scale. A period that is offered is open at its end, one that is granted is hatched, a limit is a wall."
     )

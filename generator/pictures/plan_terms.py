@@ -1,6 +1,6 @@
 """The terms of the plan's items, section by section, on one scale of years."""
 
-from generator.model import PlanItem, Project
+from generator.model import PlanItem, PlanSection, Project
 from generator.pictures.svg import LINE, WIDTH, Picture, Sheet
 
 LABEL = 66
@@ -9,10 +9,20 @@ ROW = 24
 
 def plan_terms(project: Project) -> Picture:
     """A row per item: a bar over its years, or a dotted line for `regular`."""
+    return drawing(project, project.plan.sections)
+
+
+def plan_terms_one_by_one(project: Project) -> list[Picture]:
+    """The terms of each section in a picture of its own, all on the same scale."""
+    return [drawing(project, (section,)) for section in project.plan.sections]
+
+
+def drawing(project: Project, sections: tuple[PlanSection, ...]) -> Picture:
+    """The rows of some sections."""
     work = project.plan.work
-    sheet = Sheet("terms", f"Terms of the plan’s items, {work.first_year} to {work.last_year}", told(project))
+    sheet = Sheet("terms", f"Terms of the plan’s items, {work.first_year} to {work.last_year}", told(sections))
     scale = Scale(work.first_year, work.last_year)
-    for section in project.plan.sections:
+    for section in sections:
         sheet.y += 8
         sheet.lines(4, f"{section.label} {section.title}", WIDTH - 8, bold=True)
         years(sheet, scale, len(section.items))
@@ -36,11 +46,11 @@ class Scale:
         return LABEL + self.step * (min(max(year, self.first), self.last + 1) - self.first)
 
 
-def told(project: Project) -> str:
+def told(sections: tuple[PlanSection, ...]) -> str:
     """The terms in words, for those who cannot see the picture."""
     rows = (
         f"{item.label}: {'regular' if item.term.regular else f'{item.term.first} to {item.term.last}'}"
-        for item in project.items
+        for section in sections for item in section.items
     )
     return "; ".join(rows) + "."
 

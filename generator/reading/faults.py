@@ -1,24 +1,32 @@
-"""A fault: what is wrong in which place of which file, and what to do about it."""
+"""A fault or a warning: what is wrong in which place of which file, and what to do about it."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One fault. Lines and columns count from 1."""
+    """One fault. Lines and columns count from 1. A `warning` is told too, but stops nothing."""
 
     file: str
     line: int
     column: int
     what: str
     do: str
+    severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.do}".replace("\n", "\\n")
+        kind = "warning: " if self.severity == "warning" else ""
+        return f"{self.file}:{self.line}:{self.column}: {kind}{self.what}; {self.do}".replace("\n", "\\n")
+
+
+def errors(found: Iterable[Fault]) -> list[Fault]:
+    """Those that stop a build: all but the warnings."""
+    return [each for each in found if each.severity == "error"]
 
 
 class Faulty(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Project
-from generator.site import coverage, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, source, who, words
+from generator.site import coverage, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, quizzes, source, who, words
 from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import escape_text
@@ -11,7 +11,7 @@ from generator.wording import day, law_fingerprint
 
 __all__ = ["filled", "pages", "theme_facts"]
 
-VIEWS = (home, law, plan, who, guides, guide_sheets, source, words, periods, matrix, law_and_plan, coverage)
+VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage)
 
 
 def pages(project: Project) -> dict[str, str]:

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 
 from generator.model import Project
 from generator import addresses
+from generator.data_names import akn_file, data_file, element_ids
 from generator.links.naming import name_of
 from generator.links.relations import Relations
 from generator.site.render import block
@@ -36,6 +37,16 @@ class Site:
     def crumbs(self, page: str, here: str, *way: tuple[str, str]) -> str:
         """The way back up from a page: titles and addresses."""
         return block("crumbs.html", way=(("Home", "index.html"), *way), here=here, to_page=pages_from(page))
+
+    @cached_property
+    def elements(self) -> dict[str, str]:
+        """The name of the element of the Akoma Ntoso documents that holds a record, by the record's id."""
+        return element_ids(self.project)
+
+    def as_data(self, page: str, id_: str) -> dict[str, str]:
+        """The links from a page to a record's data: its own file, and its element in the Akoma Ntoso document."""
+        name, file = self.elements[id_], addresses.relative(page, akn_file(id_))
+        return {"json": addresses.relative(page, data_file(id_)), "akn": f"{file}#{name}", "element": name}
 
     def full_address(self, to_id: str) -> str:
         """An address to copy: whole where the site has one, else from the site's folder on."""

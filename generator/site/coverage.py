@@ -66,15 +66,27 @@ def in_guides(site: Site, found: NormIn) -> Shown:
     return cited + spared
 
 
+def asked_about(site: Site, provision: Provision) -> Shown:
+    """How many questions were written for a provision, leading to the list of them; norm by norm they stand below it."""
+    count = len(site.relations.questions_on.get(provision.id, ()))
+    return [(f"{count} question{'s' if count > 1 else ''}", f"quizzes/provisions.html#{provision.id}")] if count else []
+
+
+def asked(site: Site, found: NormIn) -> Shown:
+    """The questions written for a norm."""
+    return [(question.id.rpartition(".")[2], question.id) for question in site.relations.questions_on.get(found.id, ())]
+
+
 COLUMNS = (
     Column("Page of the law", own_page, lambda site, found: [("card", found.id)]),
     Column("Source", in_source, lambda site, found: []),
     Column("Who is who", who_named, who_bound),
     Column("Duty matrix", lambda site, provision: [], lambda site, found: [("row", matrix_row(found))]),
     Column("Guides", lambda site, provision: [], in_guides),
+    Column("Questions", asked_about, asked),
     Column("Plan", in_plan, lambda site, found: []),
 )
-"""A new kind of place (question, handbook) is one more line here."""
+"""A new kind of place (handbook) is one more line here."""
 
 
 def matrix_row(found: NormIn) -> str:

@@ -43,7 +43,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     shared = {**site.shared(path), "guide": guide}
     periods = with_periods(site.project, guide)
     parts = [
-        block("guide_intro.html", sheets=sheets_of(guide), **shared),
+        block("guide_intro.html", sheets=sheets_of(guide), quizzes=site.relations.quizzes_of.get(guide.role, ()), **shared),
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]

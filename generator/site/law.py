@@ -66,6 +66,7 @@ def article_page(site: Site, article: Article, place: int) -> Page:
         description=article.intro,
         before=site.crumbs(path, article.title, INDEX),
         parts=tuple(parts),
+        scripts=("cite.js",),
     )
 
 
@@ -81,9 +82,11 @@ def provision_parts(site: Site, page: str, article: Article, provision: Provisio
             anchor=anchor,
             citation=citation(site.project, provision),
             address=site.full_address(provision.id),
+            as_data=site.as_data(page, provision.id),
             cited_by=relations.cited_by.get(provision.id, ()),
             compared_by=relations.compared_by.get(provision.id, ()),
             plan_links=relations.plan_links.get(provision.id, ()),
+            questions=relations.questions_on.get(provision.id, ()),
             terms=relations.terms_in.get(provision.id, ()),
             **site.shared(page),
         ),

@@ -25,6 +25,8 @@ class Page:
     """Which of Material's side columns this page does without."""
     scripts: tuple[str, ...] = ()
     """Scripts in docs/assets/ that this page alone needs."""
+    styles: tuple[str, ...] = ()
+    """Style sheets in docs/assets/ that this page alone needs."""
 
     @property
     def source_path(self) -> str:
@@ -44,7 +46,7 @@ class Page:
             f"title: {quoted(escape_text(self.title))}",
             f"description: {quoted(escape_text(self.description))}",
         ]
-        for key, values in (("hide", self.hide), ("scripts", self.scripts)):
+        for key, values in (("hide", self.hide), ("scripts", self.scripts), ("styles", self.styles)):
             lines += [f"{key}:", *(f"  - {value}" for value in values)] if values else []
         return "\n".join([*lines, "---"])
 

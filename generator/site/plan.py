@@ -70,6 +70,7 @@ def measures(site: Site) -> Page:
         description=f"What the National Action Plan {plan_years(site.project)} describes in words, without numbers.",
         before=site.crumbs(MEASURES, "Measures", INDEX),
         parts=tuple(parts),
+        scripts=("cite.js",),
     )
 
 
@@ -94,6 +95,7 @@ def section_page(site: Site, section: PlanSection, place: int) -> Page:
         description=f"Section {section.label} of the Activity Plan, “{section.title}”: who was to do what, by when.",
         before=site.crumbs(path, section.label, INDEX),
         parts=tuple(parts),
+        scripts=("cite.js",),
     )
 
 
@@ -116,8 +118,10 @@ def surroundings(site: Site, page: str, record: Measure | PlanItem, where: str) 
     source = record.source if isinstance(record, Measure) else record.measure.source
     return {
         "compared_by": relations.compared_by.get(record.id, ()),
+        "questions": relations.questions_on.get(record.id, ()),
         "terms": relations.terms_in.get(record.id, ()),
         "citation": plan_citation(site.project, where, source),
         "address": site.full_address(record.id),
+        "as_data": site.as_data(page, record.id),
         **site.shared(page),
     }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from planting import Case, assert_told
+from test_planted_faults_of_guides import CASES as OF_GUIDES
+from test_planted_faults_of_quizzes import CASES as OF_QUIZZES
 
 from generator.checks import RULES, check
-from generator.reading import load
+from generator.reading import errors, load
 
 ROOT = Path(__file__).resolve().parents[2]
 LAW, PLAN, PAGE = "law/articles.yaml", "nap/plan.yaml", "law/source/ministry-page.txt"
@@ -18,28 +20,12 @@ STEP_NORMS = "modality: must\n        norms: [law.carriers.three-duties/"
 P19_BEARER = "bearer: [{words: Specialized institutions, actor: actor.specialised-institution}]"
 
 
-@dataclass(frozen=True)
-class Case:
-    """A fault: in `file`, `old` becomes `new`; the rule then speaks of the line that holds `at`, in these `words`.
-
-    `place` says where the fault is told when not on that line: so many lines further on, on `any` line, or in another file.
-    """
-
-    rule: str
-    name: str
-    file: str
-    old: str
-    new: str
-    at: str
-    words: tuple[str, ...]
-    place: str | None = None
-
-
 CASES = [
     Case("ids_are_unique", "two-roles", ROLES, "id: role.consulates", "id: role.shelter-staff", "title: Shelter staff",
          ("the id 'role.shelter-staff' is used twice", "another id"), "-1"),
     Case("ids_are_unique", "two-norms", LAW, "- id: no-paid-services", "- id: free-services", "modality: prohibition\n            " + P19_BEARER,
          ("law.special-institutions.free-of-charge has two norms named 'free-services'",), "-1"),
+    Case("language_is_known", "code-of-no-language", LAW, "language: en", "language: qq", "language: qq", ("no language has the code 'qq'",)),
     Case("ids_carry_their_namespace", "term", TERMS, "id: term.exploitation", "id: exploitation", "id: exploitation",
          ("the id 'exploitation' does not begin with 'term.'",)),
     Case("ids_carry_their_namespace", "provision-of-another-article", LAW, "id: law.special-institutions.shelters", "id: law.shelters.interim",
@@ -175,26 +161,16 @@ def test_planted_fault_is_found_and_told(project_copy, case):
     if case.name == "not-cited":  # the plan cites this act too
         text = project_copy.read(PLAN)
         project_copy.write(PLAN, text.replace("act: act.prevention-of-neglect", "act: act.childrens-rights"))
-    project_copy.replace(case.file, case.old, case.new)
-    shift = int(case.place) if case.place and case.place[0] in "+-" else 0
-    file = ACTS if case.place == ACTS else LAW if case.file == PAGE else case.file
-    project = load(project_copy.path)
-    found = list(RULES[case.rule](project, project_copy.path))
-    told = [fault for fault in found if all(word in str(fault) for word in case.words)]
-    assert len(told) == 1, "\n".join(map(str, found)) or "the rule found nothing"
-    if case.place != "any":
-        assert told[0].file == file
-        assert told[0].line == project_copy.line(file, case.at) + shift
-    assert told[0] in check(project, project_copy.path)
+    assert_told(project_copy, case, ACTS if case.place == ACTS else LAW if case.file == PAGE else case.file)
 
 
 def test_every_rule_has_a_planted_fault():
-    assert {case.rule for case in CASES} == set(RULES)
+    assert {case.rule for case in (*CASES, *OF_GUIDES, *OF_QUIZZES)} == set(RULES)
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_rule_finds_nothing_in_the_real_data(project, name):
-    assert list(RULES[name](project, ROOT)) == []
+    assert errors(RULES[name](project, ROOT)) == []
 
 
 @pytest.mark.parametrize("name", RULES)
