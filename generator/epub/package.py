@@ -91,7 +91,7 @@ def landmarks(documents: list[Document]) -> list[tuple[str, str, str]]:
     files = {each.file for each in documents}
     wanted = [
         ("titlepage", TITLE_PAGE, "Title page"), ("toc", CONTENTS, "Contents"), ("bodymatter", documents[2].file, "Start"),
-        ("glossary", "terms.xhtml", "Terms"), ("assessments", "questions.xhtml", "Questions"), ("answers", "answers.xhtml", "Answers"),
+        ("glossary", "terms.xhtml", "Terms"), ("backmatter", "questions.xhtml", "Questions"),
     ]
     return [each for each in wanted if each[1] in files or each[1] == CONTENTS]
 
