@@ -11,12 +11,22 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from generator.build import BUILD, hand_written
 from generator.exports import files as data_files
 from generator.exports import legislation
+from generator.fonts import fonts
 from generator.reading import read
-from generator.site import filled, pages, theme_facts
+from generator.site import filled, guarded, site_files, theme_facts
 
 ROOT = Path(__file__).resolve().parent
+NOT_USED = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")
+"""What the theme brings and no page of ours asks for, and the maps of its styles."""
+command = "build"
+
+
+def on_startup(command, dirty):
+    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page."""
+    globals()["command"] = command
 
 
 def on_config(config):
@@ -26,7 +36,7 @@ def on_config(config):
         raise PluginError("\n".join(["the data has faults; nothing was built", *map(str, faults)]))
     midnight = datetime.combine(project.settings.edition, time(), UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
-    facts = theme_facts(project)
+    facts = theme_facts(project, serving=command == "serve")
     config.site_name = facts["site_name"]
     config.site_url = project.settings.site_address or config.site_url
     config.extra["facts"] = facts
@@ -36,9 +46,17 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """Add every generated page and the open data beside them."""
+    """Add every generated page, the search index, the open data and the fonts; guard the pages written whole; leave out what nobody asks for."""
     project = config.extra["project"]
-    for path, content in {**pages(project), **data_files(project)}.items():
+    by_hand = {path.removesuffix(".md") + ".html": text for path, text in hand_written(project, ROOT / "docs").items()}
+    for file in list(files):
+        of_theme = file.src_dir != config.docs_dir
+        if of_theme and (file.src_uri.startswith(NOT_USED) or file.src_uri.endswith(".map")):
+            files.remove(file)
+        elif not of_theme and file.src_uri.endswith(".html"):
+            files.remove(file)
+            files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
+    for path, content in {**site_files(project, by_hand), **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
         files.append(File.generated(config, path, content=content))
     return files
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.model import Project
 from generator.review import write_atomically
-from generator.site import filled, pages
+from generator.site import filled, site_files
 
 BUILD = ".build"
 SITE = "site"
@@ -83,8 +83,9 @@ def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
 
     The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
     """
-    found = {**hand_written(project, root / "docs"), **pages(project)}
-    return write_files(out, {path: content.encode("utf-8") for path, content in found.items()})
+    by_hand = hand_written(project, root / "docs")
+    generated = site_files(project, {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()})
+    return write_files(out, {path: content.encode("utf-8") for path, content in {**by_hand, **generated}.items()})
 
 
 def write_files(out: Path, files: Mapping[str, bytes]) -> list[Path]:

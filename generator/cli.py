@@ -16,6 +16,7 @@ from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
 from generator.handbooks import PAPERS, files, page_count
 from generator.model import LawFile, PlanFile, Project
+from generator.offline import write_archive
 from generator.publish import publish
 from generator.reading import Fault, Faulty, errors, load, read, read_file
 from generator.reading.faults import did_you_mean
@@ -46,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 
     checking = command("check", run_check, "Check all data files and tell every fault and warning.")
     checking.add_argument("--strict", action="store_true", help="end with 1 when there are warnings too")
-    command("build", run_build, "Check the data, then build the site into site/.")
+    command("build", run_build, "Check the data, then build the site into site/ and pack it into dist/site-offline.zip.")
+    command("offline", run_offline, "Pack site/ into dist/site-offline.zip, which opens without a network.")
     handbooks = command("handbooks", run_handbooks, "Make the handbooks, on paper and as EPUB, and the print shop's files; with an option, only the books that it names.")
     handbooks.add_argument("--role", help="the name of a guide: its books and sheets alone")
     handbooks.add_argument("--paper", choices=("a4", "a5"), help="books on this paper alone, no sheets")
@@ -110,8 +112,21 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_build(options: argparse.Namespace) -> int:
     """Check, then build; what stood before still stands when anything fails."""
-    checked(options.root)
-    return build_site(options.root)
+    project = checked(options.root)
+    status = build_site(options.root)
+    if status == 0:
+        write_archive(options.root, project.settings)
+    return status
+
+
+def run_offline(options: argparse.Namespace) -> int:
+    """Pack the site that was built."""
+    try:
+        print(f"written: {write_archive(options.root, load(options.root).settings)}")
+    except FileNotFoundError as error:
+        print(f"{error.args[0]} is not there; run python -m generator build first", file=sys.stderr)
+        return 1
+    return 0
 
 
 def run_handbooks(options: argparse.Namespace) -> int:

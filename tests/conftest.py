@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 from browsing import browser, tab
+from building import address, open_folder, site
 
 from generator.checks import check
 from generator.model import Project
 from generator.reading import Fault, errors, load, read
 
-__all__ = ["browser", "tab"]
+__all__ = ["address", "browser", "open_folder", "site", "tab"]
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -5,22 +5,17 @@
   if (!form || !table) return;
   var bodies = Array.prototype.slice.call(table.tBodies), count = document.getElementById("filter-count");
 
-  function fold(words) {
-    // Typed with or without diacritics, and with any of i, I, İ, ı.
-    return words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\u0131/g, "i");
-  }
-
   function matches(row, kind, words) {
     return (!kind || row.dataset.kind === kind) && words.every(function (word) { return row.folded.indexOf(word) >= 0; });
   }
 
   function apply() {
     var who = form.elements.who.value, kind = form.elements.kind.value, shown = 0;
-    var words = fold(form.elements.words.value).split(/\s+/).filter(Boolean);
+    var words = window.kbFold(form.elements.words.value).split(/\s+/).filter(Boolean);
     bodies.forEach(function (body) {
       var some = false;
       Array.prototype.forEach.call(body.querySelectorAll("[data-kind]"), function (row) {
-        row.folded = row.folded || fold(row.textContent);
+        row.folded = row.folded || window.kbFold(row.textContent);
         row.hidden = !((!who || body.dataset.who === who) && matches(row, kind, words));
         if (!row.hidden) { some = true; shown += 1; }
       });

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from generator.model import Project
-from generator.site import coverage, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, quizzes, source, who, words
+from generator.site import coverage, guide_sheets, guides, home, law, law_and_plan, matrix, periods, plan, quizzes, search, source, who, words
 from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import escape_text
+from generator.site.policy import guarded, policy
+from generator.site.start import start_page
 from generator.wording import day, law_fingerprint
 
-__all__ = ["filled", "pages", "theme_facts"]
+__all__ = ["filled", "guarded", "pages", "site_files", "start_page", "theme_facts"]
 
-VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage)
+VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage, search)
 
 
 def pages(project: Project) -> dict[str, str]:
     """Every generated page: the path of its Markdown file, and what stands in it."""
+    return {path: content for path, content in site_files(project, {}).items() if path.endswith(".md")}
+
+
+def site_files(project: Project, by_hand: dict[str, str]) -> dict[str, str]:
+    """Every generated page, and the search index of all pages; `by_hand`: address and Markdown of those written by hand."""
     site = Site(project)
-    return {page.source_path: page.content for view in VIEWS for page in view.pages(site)}
+    made = [page for view in VIEWS for page in view.pages(site)]
+    return {**{page.source_path: page.content for page in made}, search.INDEX: search.index(project, made, by_hand)}
 
 
-def theme_facts(project: Project) -> dict[str, str]:
-    """What the theme shows on every page, escaped for templates that escape nothing."""
+def theme_facts(project: Project, *, serving: bool = False) -> dict[str, str]:
+    """What the theme shows on every page, escaped for templates that escape nothing; `serving`: under `mkdocs serve`."""
     settings, work = project.settings, project.law.work
     leave_to = settings.leave_to if settings.leave_to.startswith(("https://", "http://")) else ""
     facts = {
@@ -32,4 +40,4 @@ def theme_facts(project: Project) -> dict[str, str]:
         "nature": work.nature,
         "law": f"Law No {work.number} of {day(work.date)}",
     }
-    return {name: escape_text(words) for name, words in facts.items()}
+    return {**{name: escape_text(words) for name, words in facts.items()}, "policy": policy(serving=serving)}

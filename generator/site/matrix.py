@@ -48,7 +48,7 @@ def pages(site: Site) -> Iterator[Page]:
             block("answers_table.html", norms=[found for found in site.project.norms if found.norm.towards], **shared),
         ),
         hide=("toc",),
-        scripts=("matrix.js",),
+        scripts=("fold.js", "matrix.js"),
     )
 
 

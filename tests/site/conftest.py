@@ -1,36 +1,35 @@
-"""The site, built once for all tests that look at it."""
+"""The site as readers get it: over http, packed, and from the unpacked archive."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
-from browsing import serving
-from making import ROOT, mkdocs_build
+from project import PROJECT
+from visiting import served
+
+from generator.offline import archive
 
 
 @pytest.fixture(scope="session")
-def open_folder():
-    """A folder that everybody may read: LinkChecker drops its rights, pytest's own folders are private."""
-    folder = Path(tempfile.mkdtemp(prefix="site-test-"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
+def unpacked(site: Path, open_folder: Path) -> Path:
+    """The offline archive, unpacked as a reader would, into a folder with a name that is not plain."""
+    folder = open_folder / "USB ə çubuq"
+    with zipfile.ZipFile(io.BytesIO(archive(site, PROJECT.settings))) as packed:
+        packed.extractall(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
-def site(open_folder: Path) -> Path:
-    """The built site."""
-    made = open_folder / "site"
-    result = mkdocs_build(ROOT, made)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return made
-
-
-@pytest.fixture(scope="session")
-def address(site: Path):
-    """The site over http on this machine."""
-    with serving(site) as start:
+def packed_address(site: Path):
+    """The site over http, packed with gzip."""
+    with served(site) as start:
         yield start
+
+
+@pytest.fixture(params=["http", "file"])
+def start(request, address, unpacked):
+    """Where the site starts: over http, and from the unpacked archive."""
+    return address if request.param == "http" else (unpacked / "site").as_uri() + "/"

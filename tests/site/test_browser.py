@@ -1,6 +1,7 @@
 """What a reader's browser does: leaving at once, filtering, asking nobody, keeping nothing."""
 
 import pytest
+from playwright.sync_api import expect
 
 PAGES = [
     "index.html",
@@ -13,12 +14,6 @@ PAGES = [
     "about.html",
 ]
 NARROW = {"width": 320, "height": 640}
-
-
-@pytest.fixture(params=["http", "file"])
-def start(request, site, address):
-    """Where the site starts: over http, and from a folder."""
-    return address if request.param == "http" else site.as_uri() + "/"
 
 
 def test_leave_by_its_link(tab, start):
@@ -87,7 +82,7 @@ def test_matrix_filters(tab, start):
     tab.fill("#filter-words", "REFUSE serve")
     assert rows.count() == 1
     tab.click("#matrix-filter button[type=reset]")
-    tab.wait_for_function(f"document.getElementById('filter-count').textContent === '{everything} rows'")
+    expect(tab.locator("#filter-count")).to_have_text(f"{everything} rows")
     tab.select_option("#filter-kind", "prohibition")
     assert 0 < rows.count() < everything
 

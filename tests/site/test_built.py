@@ -165,19 +165,3 @@ def check_links(settings: Path, start: Path) -> subprocess.CompletedProcess:
 @pytest.mark.parametrize("path", ["index.html", "law/shelters.html", "matrix.html"])
 def test_navigation_holds_section_pages_only(site, path):
     assert len(page(site, path).xpath("//nav[@data-md-level='0']/ul/li")) <= 12
-
-
-def test_what_search_leaves_out_holds_no_tag_like_itself(site):
-    """Material's search ends an exclusion at the first end tag of the same name, even of a child's."""
-    broken = {}
-    for path in pages(site):
-        for excluded in page(site, path).xpath("//*[@data-search-exclude]"):
-            if excluded.xpath(f".//{excluded.tag}"):
-                broken.setdefault(path, excluded.tag)
-    assert broken == {}
-
-
-def test_search_leaves_out_what_repeats(site):
-    index = (site / "search/search_index.json").read_text("utf-8")
-    assert "Our reading was compared" not in index
-    assert len(index) < 400_000

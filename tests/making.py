@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.build import mkdocs_command, mkdocs_environment
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def mkdocs_build(root: Path, made: Path, **environment: str) -> subprocess.CompletedProcess:

@@ -1,0 +1,84 @@
+// The frame of a page: the menu on narrow screens, the part that is being read, and the search, loaded when it is wanted.
+// Without scripts the menu still opens by its label, and "Search" is a link to its page.
+(function () {
+  "use strict";
+  var here = document.currentScript.src, wanted = false;
+
+  function each(selector, use) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), use);
+  }
+
+  function menu() {
+    var toggle = document.getElementById("__drawer"), label = document.querySelector(".md-header [for=__drawer]");
+    if (!toggle || !label) return;
+    label.setAttribute("role", "button");
+    label.tabIndex = 0;
+    function open(now) {
+      toggle.checked = now;
+      label.setAttribute("aria-expanded", String(now));
+    }
+    open(toggle.checked);
+    toggle.addEventListener("change", function () { open(toggle.checked); });
+    label.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open(!toggle.checked);
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape" || !toggle.checked) return;
+      open(false);
+      label.focus();
+    });
+    each(".md-sidebar--primary a", function (link) { link.addEventListener("click", function () { open(false); }); });
+  }
+
+  // Marks in the contents list the last heading that has passed the top of the window.
+  function reading() {
+    var parts = [];
+    each(".md-sidebar--secondary .md-nav__link", function (link) {
+      var heading = document.getElementById(decodeURIComponent((link.hash || "").slice(1)));
+      if (heading) parts.push({ link: link, heading: heading });
+    });
+    if (!parts.length || !window.IntersectionObserver) return;
+    function mark() {
+      var current = null;
+      parts.forEach(function (part) { if (part.heading.getBoundingClientRect().top < 120) current = part; });
+      parts.forEach(function (part) { part.link.classList.toggle("md-nav__link--active", part === current); });
+    }
+    var watch = new IntersectionObserver(mark, { rootMargin: "-100px 0px 0px 0px", threshold: [0, 1] });
+    parts.forEach(function (part) { watch.observe(part.heading); });
+  }
+
+  // One script after the other, each by its address beside this one.
+  function load(names, done, failed) {
+    if (!names.length) return done();
+    var script = document.createElement("script");
+    script.src = here.replace(/frame\.js.*$/, names[0]);
+    script.onload = function () { load(names.slice(1), done, failed); };
+    script.onerror = failed;
+    document.head.appendChild(script);
+  }
+
+  function search() {
+    each("[data-search-off]", function (words) { words.hidden = true; });
+    each("[data-search]", function (box) {
+      var field = box.querySelector("input");
+      function want() {
+        if (wanted) return;
+        wanted = true;
+        load(["fold.js", "search-index.js", "search.js"], function () { each("[data-search]", window.kbSearch.start); }, function () {
+          var words = document.createElement("p");
+          words.setAttribute("role", "status");
+          words.textContent = "The search could not be loaded. Everything can be found through the contents.";
+          box.appendChild(words);
+        });
+      }
+      field.addEventListener("focus", want);
+      if (field.value || document.activeElement === field) want();
+    });
+  }
+
+  menu();
+  reading();
+  search();
+})();

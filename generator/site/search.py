@@ -1,0 +1,66 @@
+"""Search: its page, and its index as a script, so that it works from a folder without any request."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+import yaml
+
+from generator.model import Project
+from generator.site.context import Site
+from generator.site.markdown import Page, heading
+from generator.site.render import block
+from generator.site.search_entries import Entry, entries, page_entry
+
+PATH = "search.html"
+INDEX = "assets/search-index.js"
+
+WHOSE = {
+    "Provision": "The law’s words", "Term": "The law’s words", "Measure": "The plan’s words", "Section": "The plan’s words",
+    "Plan item": "The plan’s words", "Source": "The source’s words",
+}
+"""Whose words an entry of a kind holds."""
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    yield Page(
+        path=PATH,
+        title="Search",
+        description="Find a provision, a number, a body, a term or a step by any of its words.",
+        before=site.crumbs(PATH, "Search"),
+        parts=(block("search.html"), heading(2, "Or look in the contents", "contents"), block("search_contents.html", **site.shared(PATH))),
+        hide=("toc",),
+    )
+
+
+def index(project: Project, pages: Iterable[Page], by_hand: dict[str, str]) -> str:
+    """The index: every entry, as a script that hands it over. `by_hand`: path and Markdown of the pages written by hand."""
+    found = entries(project, (page for page in pages if page.path != PATH)) + [hand_entry(path, markdown) for path, markdown in sorted(by_hand.items())]
+    kinds = list(dict.fromkeys(entry.kind for entry in found))
+    places = list(dict.fromkeys(entry.place for entry in found))
+    data = {
+        "kinds": [[kind, WHOSE.get(kind, "")] for kind in kinds],
+        "places": places,
+        "entries": [row(entry, kinds.index(entry.kind), places.index(entry.place)) for entry in found],
+    }
+    # Two line separators of Unicode end a line of script in older browsers, even inside a text.
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"window.kbSearchIndex={written};\n"
+
+
+def row(entry: Entry, kind: int, place: int) -> list:
+    """An entry as the script reads it, empty fields at the end left out."""
+    fields = [kind, place, entry.title, entry.address, list(entry.keys), list(entry.names), list(entry.words), entry.ours]
+    while not fields[-1]:
+        fields.pop()
+    return fields
+
+
+def hand_entry(path: str, markdown: str) -> Entry:
+    """A page written by hand, found by the title and the description in its front matter."""
+    front = FRONT_MATTER.match(markdown)
+    meta = yaml.safe_load(front.group(1)) if front else {}
+    return page_entry(path, str(meta.get("title", path)), str(meta.get("description", "")))
