@@ -45,7 +45,7 @@ def test_the_type_comes_first_and_stored_and_the_rest_in_order(made, project):
 
 def test_words_that_look_like_markup_stay_words(project_copy):
     quoted = "'" + HOSTILE.replace("'", "''") + "'"
-    project_copy.replace("guides/consulates.yaml", "title: "Consulates and diplomatic missions"", f"title: {quoted}")
+    project_copy.replace("guides/consulates.yaml", 'title: "Consulates and diplomatic missions"', f"title: {quoted}")
     project_copy.replace("law/articles.yaml", "title: Law of the Republic of Azerbaijan “On Combating Trafficking in Human Beings”", f"title: {quoted}")
     project = load(project_copy.path)
     provision = next(each for each in project.provisions if each.id.startswith("law.return."))
