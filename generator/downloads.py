@@ -22,9 +22,9 @@ MADE = "KB_DIST"
 """The environment variable that names the folder of the files made for this build; without it, the site is built alone."""
 
 HANDBOOKS = {
-    "-large-print.pdf": ("Large print (14 pt)", "For readers who need large letters."),
     "-a4.pdf": ("A4", "To print in an office, or to read on a large screen."),
     "-a5.pdf": ("A5", "To print small, or to read on a tablet."),
+    "-large-print.pdf": ("Large print (14 pt)", "For readers who need large letters."),
     ".epub": ("EPUB", "For a phone or a reader."),
 }
 """Endings of a book's files: what the file is, and whom it serves."""
