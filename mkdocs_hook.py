@@ -12,7 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from generator.build import BUILD
-from generator.downloads import FOLDER, MADE, downloads
+from generator.downloads import FOLDER, MADE, covers, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
@@ -58,10 +58,12 @@ def on_files(files, config):
         elif file.src_uri.endswith(".html"):
             files.remove(file)
             files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
-    ready = downloads(project, Path(os.environ[MADE])) if MADE in os.environ else []
-    for each in ready:
-        files.append(File.generated(config, FOLDER + each.path, abs_src_path=str(each.file)))
-    made = {**site_files(project, by_hand, ready), **data_files(project), **fonts(ROOT / BUILD / "fonts")}
+    dist = Path(os.environ[MADE]) if MADE in os.environ else None
+    ready = downloads(project, dist) if dist else []
+    pictures = {title: (f"{FOLDER}handbooks/{file.name}", file) for title, file in covers(project, dist).items()}
+    for path, file in (*((FOLDER + each.path, each.file) for each in ready), *pictures.values()):
+        files.append(File.generated(config, path, abs_src_path=str(file)))
+    made = {**site_files(project, by_hand, ready, {title: path for title, (path, _) in pictures.items()}), **data_files(project), **fonts(ROOT / BUILD / "fonts")}
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files
