@@ -16,12 +16,11 @@ PACKAGE = "package.opf"
 STYLE, COVER = "style.css", "cover.svg"
 XHTML_TYPE = "application/xhtml+xml"
 
-CONFORMS_TO = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
 FEATURES = ("alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents", "unlocked")
 SUMMARY = (
     "All of the book is text that can be enlarged, recoloured and read aloud; the few pictures are drawings whose whole content is also given in words. "
     "The law’s words are marked as such in words, not by typeface alone. Nothing moves, sounds or flashes, and nothing asks for a network. "
-    "Checked by its makers against WCAG 2.2 AA, with programs and by eye; nobody else has certified it, and it was not tried in every reading program."
+    "Its makers checked it with programs and by eye; nobody else has certified it, and it was not tried in every reading program."
 )
 
 
@@ -42,7 +41,7 @@ def package(writing: Writing, documents: list[Document]) -> dict[str, bytes]:
     files[COVER] = cover(writing)
     files[PACKAGE] = rendered(
         PACKAGE, writing, spine=[each.file for each in spine], manifest=manifest(spine), identifier=identifier(writing), about=about(writing),
-        features=FEATURES, conforms_to=CONFORMS_TO, summary=SUMMARY, law_fingerprint=law_fingerprint(writing.project), plan_fingerprint=plan_fingerprint(writing.project),
+        features=FEATURES, summary=SUMMARY, law_fingerprint=law_fingerprint(writing.project), plan_fingerprint=plan_fingerprint(writing.project),
     )
     return {"META-INF/container.xml": rendered("container.xml", writing, path=FOLDER + PACKAGE), **{FOLDER + name: content for name, content in files.items()}}
 

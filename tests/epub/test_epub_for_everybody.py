@@ -99,8 +99,7 @@ def test_the_package_says_of_pictures_and_languages_what_is_so(opened, project):
             assert tree.find(f"{X}head/{X}title").text
         assert book.meta("schema:accessModeSufficient") == ["textual"]
         assert book.meta("schema:accessibilityHazard") == ["none"]
-        assert book.meta("dcterms:conformsTo") == ["EPUB Accessibility 1.1 - WCAG 2.2 Level AA"]
-        assert book.meta("a11y:certifiedBy") == [project.settings.site_name]
+        assert not book.meta("dcterms:conformsTo"), "nobody has gone through every criterion: no conformance is claimed"
         assert "nobody else has certified it" in book.meta("schema:accessibilitySummary")[0]
 
 
