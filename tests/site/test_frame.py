@@ -29,6 +29,14 @@ def test_the_menu_by_keyboard(tab, start):
     assert tab.evaluate("document.activeElement.matches('.kb-menu')")
 
 
+def test_there_is_one_menu_on_a_phone_and_none_beside_the_open_column(tab, start):
+    tab.goto(start + LAW)
+    shown = tab.locator(".md-header .kb-menu:visible, .md-header [for=__drawer]:visible")
+    expect(shown).to_have_count(0)
+    tab.set_viewport_size(PHONE)
+    expect(shown).to_have_count(1)
+
+
 def test_a_closed_menu_cannot_be_reached(tab, start):
     tab.set_viewport_size(PHONE)
     tab.goto(start + LAW)
