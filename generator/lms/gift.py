@@ -1,0 +1,2 @@
+def bank(course): return ""
+def lost(course): return []
