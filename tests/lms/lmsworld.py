@@ -9,6 +9,7 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from urllib.parse import quote
 
 from playwright.sync_api import FrameLocator, Page
 
@@ -28,7 +29,7 @@ HOST = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Lear
 
 LMS = """
 // The runtime, wrapped so that every call is written down: [name, argument, argument, answer].
-const wish = JSON.parse(sessionStorage.getItem("wish") || "{}");
+const wish = JSON.parse(decodeURIComponent(location.hash.slice(1)) || "{}");
 const old = location.search.indexOf("scorm12") >= 0, name = old ? "API" : "API_1484_11";
 window.calls = [];
 if (wish.api !== "none") {
@@ -53,6 +54,24 @@ if (wish.api !== "none") {
   }
 }
 """
+
+ANSWER = """(box, {right, check}) => {
+  const fields = [...box.querySelectorAll("input, select")], wanted = field => field.dataset.right;
+  if (fields[0].tagName === "SELECT") {
+    const values = fields.map(wanted);
+    fields.forEach((field, at) => { field.value = right ? values[at] : values[(at + 1) % values.length]; });
+  } else if (fields[0].type === "checkbox") fields.forEach(field => { field.checked = (wanted(field) === "1") === right; });
+  else fields.find(field => (wanted(field) === "1") === right).checked = true;
+  fields[0].dispatchEvent(new Event("change", {bubbles: true}));
+  if (check) box.querySelector("[data-do=check]").click();
+}"""
+ANSWER_ALL = """async (form, {wrong, check}) => {
+  const answer = """ + ANSWER + """;
+  for (const [at, box] of [...form.querySelectorAll(".kb-q:not(.is-out):not(.is-checked)")].entries()) {
+    answer(box, {right: at >= wrong, check});
+    await new Promise(done => setTimeout(done, 5));
+  }
+}"""
 
 
 def small_project(**settings: object) -> Project:
@@ -102,10 +121,8 @@ class Lms:
 
     def launch(self, **wish: object) -> Lms:
         """Open the course; `wish` is how the system behaves: cmi, fails, throws, silent, api, settings."""
-        self.tab.goto(self.start + "lms.js")
-        self.tab.evaluate("wish => sessionStorage.setItem('wish', wish)", json.dumps(wish))
-        self.tab.goto(f"{self.start}host.html?{self.kind}")
-        self.tab.evaluate("sessionStorage.clear()")
+        self.tab.goto("about:blank")
+        self.tab.goto(f"{self.start}host.html?{self.kind}#{quote(json.dumps(wish))}")
         self.tab.evaluate("kind => { document.getElementById('course').src = kind + '/launch.html'; }", self.kind)
         self.course.locator("nav").wait_for()
         return self
@@ -134,19 +151,14 @@ class Lms:
 
     def answer(self, name: str, right: bool, check: bool = True) -> None:
         """Answer a question wholly right or wholly wrong, and check it."""
-        box = self.page("questions").locator(f'[data-question$=".{name}"]')
-        box.evaluate(
-            """(box, right) => {
-              const fields = [...box.querySelectorAll("input, select")], wanted = field => field.dataset.right;
-              if (fields[0].tagName === "SELECT") {
-                const values = fields.map(wanted);
-                fields.forEach((field, at) => { field.value = right ? values[at] : values[(at + 1) % values.length]; });
-              } else if (fields[0].type === "checkbox") fields.forEach(field => { field.checked = (wanted(field) === "1") === right; });
-              else fields.find(field => (wanted(field) === "1") === right).checked = true;
-              fields[0].dispatchEvent(new Event("change", {bubbles: true}));
-            }""", right)
-        if check:
-            box.locator("[data-do=check]").click()
+        self.page("questions").locator(f'[data-question$=".{name}"]').evaluate(ANSWER, {"right": right, "check": check})
+        self.settle()
+
+    def answer_all(self, wrong: int = 0, mode: str = "learn") -> None:
+        """Answer every question of the round, the first `wrong` ones wrongly, and finish."""
+        form = self.page("questions").locator("form")
+        form.evaluate(ANSWER_ALL, {"wrong": wrong, "check": mode == "learn"})
+        form.locator(f"[data-do=finish-{mode}]").click()
         self.settle()
 
     def names(self) -> list[str]:
@@ -155,11 +167,8 @@ class Lms:
 
     def round(self, wrong: int = 0, mode: str = "learn") -> None:
         """A whole round; the first `wrong` questions are answered wrongly."""
-        page = self.begin(mode)
-        for at, name in enumerate(self.names()):
-            self.answer(name, at >= wrong, check=mode == "learn")
-        page.locator(f"[data-do=finish-{mode}]").click()
-        self.settle()
+        self.begin(mode)
+        self.answer_all(wrong, mode)
 
     def settle(self) -> None:
         """Let every message between the pages arrive."""

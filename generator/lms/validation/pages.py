@@ -76,7 +76,7 @@ def pages_are_closed_and_named(package: Package) -> Found:
         policy = tree.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)")
         if "default-src 'none'" not in policy or "unsafe" in policy or "*" in policy:
             yield name, 0, f"its policy is {policy!r}"
-        if not tree.get("lang") or not (tree.findtext(".//title") or "").strip():
+        if not tree.get("lang") or not (tree.findtext("head/title") or "").strip():
             yield name, 0, "it has no language or no title"
 
 
