@@ -14,8 +14,8 @@ from urllib.parse import quote
 from playwright.sync_api import FrameLocator, Page
 
 from generator.lms import files
-from generator.model import Project
-from generator.reading import load
+from generator.model import Project, Quiz
+from generator.reading import load, read_file
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = ROOT / "tools" / "node_modules"
@@ -77,9 +77,6 @@ ANSWER_ALL = """async (form, {wrong, check}) => {
 def small_project(**settings: object) -> Project:
     """The project with the small set of shelter staff: every kind of question once, and one more of another set."""
     project = load(ROOT)
-    from generator.model import Quiz
-    from generator.reading import read_file
-
     sets = [read_file(SETS, f"{name}.yaml", Quiz)[0] for name in ("principles", ROLE)]
     changed = project.settings.model_copy(update=settings)
     return dataclasses.replace(project, quizzes=tuple(sets), settings=changed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import io
 import os
 import subprocess
@@ -16,7 +18,7 @@ from generator.lms import NOT_IN_GIFT, courses, files
 from generator.lms.manifest import MANIFEST
 from generator.lms.package import package
 from generator.lms.state import LIMIT, ROOM, longest_state
-from generator.lms.validation import faults, schema_faults
+from generator.lms.validation import SchemasMissing, faults, schema_faults
 from generator.reading.faults import Faulty
 
 SCRIPT = "import sys, hashlib; from pathlib import Path; from generator.reading import load; from generator.lms import files\n" \
@@ -65,8 +67,6 @@ def test_the_official_schemas_find_what_is_missing(kind, spoilt):
 
 
 def test_missing_schemas_are_told_with_the_remedy(tmp_path):
-    from generator.lms.validation import SchemasMissing
-
     with pytest.raises(SchemasMissing, match="npm ci --prefix tools"):
         schema_faults("x.zip", b"", "scorm12", tmp_path)
 
@@ -74,8 +74,6 @@ def test_missing_schemas_are_told_with_the_remedy(tmp_path):
 def test_the_same_data_gives_the_same_bytes_whatever_the_day_and_the_place(real):
     environment = {**os.environ, "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT), "LC_ALL": "C"}
     done = subprocess.run([sys.executable, "-c", SCRIPT, str(ROOT), ROLE], capture_output=True, text=True, env=environment, cwd="/", check=True)
-    import hashlib
-
     told = dict(line.split() for line in done.stdout.splitlines())
     assert len(told) == 4
     for path, digest in told.items():
@@ -84,8 +82,6 @@ def test_the_same_data_gives_the_same_bytes_whatever_the_day_and_the_place(real)
 
 
 def test_the_manifest_names_version_title_and_pass_mark():
-    import dataclasses
-
     project = small_project(pass_mark=65)
     project = dataclasses.replace(project, local=project.local.model_copy(update={"organisation": "Haven <& Co>"}))
     for kind in KINDS:
@@ -108,8 +104,6 @@ def test_the_largest_set_leaves_room_in_the_saved_state(project):
 
 
 def test_a_set_that_does_not_fit_is_told_and_not_cut():
-    import dataclasses
-
     course = courses(small_project(), ROLE)[0]
     first = course.quiz.questions[0]
     many = tuple(first.model_copy(update={"id": f"quiz.shelter-staff.n{number}"}) for number in range(220))
@@ -131,4 +125,5 @@ def test_every_step_quote_and_question_of_the_role_is_in_the_package(project):
             assert id_ in words, f"{course.name} rests on {id_}, which is not in it"
         for provision in course.book.provisions:
             assert words[provision.id].strip() == provision.text.strip(), "the law's words, byte for byte"
+        assert held["questions.html"].xpath("//form//*[@name='count']/@value") == ["0"], "a round asks the whole set"
         assert held["questions.html"].xpath("//*[@data-question]/@data-question") == [each.id for each in course.questions]

@@ -46,7 +46,7 @@
 
   function inside(from, name) {
     // A window of another origin refuses to be looked into; there is nothing for us behind it.
-    try { return from[name] || null; } catch (error) { return null; }
+    try { return (from && from[name]) || null; } catch (error) { return null; }
   }
 
   function above(from, name) {
@@ -59,11 +59,11 @@
   }
 
   function find(from, name) {
-    // Up through the frames; then up from the window that opened the topmost one, and so on.
+    // Up through the frames; then the same from the window that opened this one or the topmost one, and so on.
     for (var depth = 0; from && depth < DEPTH; depth += 1) {
-      var found = above(from, name) || above(inside(from, "opener"), name);
+      var found = above(from, name);
       if (found) return found;
-      from = inside(inside(from, "top") || from, "opener");
+      from = inside(from, "opener") || inside(inside(from, "top"), "opener");
     }
     return null;
   }
