@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -15,6 +16,8 @@ from generator.epub import files as epub_files
 from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
 from generator.handbooks import PAPERS, files, page_count
+from generator.lms import FORMATS, NOT_IN_GIFT, courses, files as lms_files
+from generator.lms.validation import SchemasMissing, schema_faults
 from generator.model import LawFile, PlanFile, Project
 from generator.offline import write_archive
 from generator.publish import publish
@@ -57,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     handbooks.add_argument("--large-print", action="store_true", help="books in large print alone (with --paper: those too), no sheets")
     handbooks.add_argument("--epub", action="store_true", help="EPUB books for phones alone (with --paper or --large-print: those too), no sheets")
     handbooks.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
+    lms = command("lms", run_lms, "Make the packages for learning systems; with an option, only those that it names.")
+    lms.add_argument("--role", help="the name of a guide: its packages alone")
+    lms.add_argument("--format", choices=FORMATS, help="packages of this format alone")
+    lms.add_argument("--mastery", type=per_cent, help="per cent that count as passed; without it, pass_mark in settings.yaml")
+    lms.add_argument("--organisation", help="whose course it is; without it, organisation in local.yaml")
+    lms.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
     data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
@@ -69,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     schema = command("schema", run_schema, "Write the JSON Schemas that help in the editor.")
     schema.add_argument("--check", action="store_true", help="write nothing; say which are out of step")
     return parser
+
+
+def per_cent(words: str) -> int:
+    """A whole number from 1 to 100. Raises ValueError for anything else."""
+    if not 1 <= int(words) <= 100:
+        raise ValueError(words)
+    return int(words)
 
 
 def checked(root: Path) -> Project:
@@ -156,6 +172,43 @@ def _tell_file(path: str, content: bytes) -> None:
     """One line on a file that was made."""
     pages = f"{page_count(content)} pages, " if path.endswith(".pdf") else ""
     print(f"{path}  {pages}{len(content) / 1000:.0f} kB", flush=True)
+
+
+def run_lms(options: argparse.Namespace) -> int:
+    """Make the packages for learning systems; what stood before still stands when anything fails."""
+    project = with_wishes(checked(options.root), options)
+    names = [course.name for course in courses(project)]
+    if options.role and options.role not in names:
+        print(f"no guide with questions is named '{options.role}'; {did_you_mean(options.role, names)}", file=sys.stderr)
+        return 2
+    everything = not (options.role or options.format)
+    made = publish(
+        lms_files(project, role=options.role, formats=[options.format] if options.format else FORMATS), options.out or options.root / "dist",
+        tell=lambda path, content: tell_package(options.root, path, content), stale=("lms/*",) if everything else (),
+    )
+    print(f"{len(made)} files")
+    return 0
+
+
+def with_wishes(project: Project, options: argparse.Namespace) -> Project:
+    """The project with the pass mark and the organisation that the command names, where it names them."""
+    settings = {"pass_mark": options.mastery} if options.mastery else {}
+    local = {"organisation": options.organisation} if options.organisation else {}
+    return dataclasses.replace(project, settings=project.settings.model_copy(update=settings), local=project.local.model_copy(update=local))
+
+
+def tell_package(root: Path, path: str, content: bytes) -> None:
+    """Say which file was made, and of GIFT what it cannot carry. Where the official schemas are installed, they are asked too; raises Faulty."""
+    if path == NOT_IN_GIFT:
+        print(content.decode("utf-8"), end="")
+    elif path.endswith(".zip"):
+        try:
+            found = schema_faults(path, content, path.removesuffix(".zip").rpartition("-")[2], root)
+        except SchemasMissing:
+            found = []
+        if found:
+            raise Faulty(found)
+    print(f"{path}  {len(content) / 1000:.0f} kB", flush=True)
 
 
 def run_pages(options: argparse.Namespace) -> int:

@@ -41,11 +41,14 @@ def environment() -> Environment:
 ENVIRONMENT = environment()
 
 
-def quiz_html(project: Project, quiz: Quiz, to: To, *, memory: bool = True) -> str:
-    """A whole set as one form. Without `memory` the learner cannot switch remembering on, and the script stores nothing."""
+def quiz_html(project: Project, quiz: Quiz, to: To, *, memory: bool = True, whole: bool = False) -> str:
+    """A whole set as one form. Without `memory` the learner cannot switch remembering on, and the script stores nothing.
+
+    With `whole` every round asks the whole set: the learner cannot have fewer questions drawn.
+    """
     asked = project.asked(quiz)
     return render(
-        "quiz.html", project, to, quiz=quiz, memory=memory, words=json.dumps(WORDS, ensure_ascii=False, sort_keys=True),
+        "quiz.html", project, to, quiz=quiz, memory=memory, whole=whole, words=json.dumps(WORDS, ensure_ascii=False, sort_keys=True),
         edition=edition_of(project, quiz), law=wording.law_fingerprint(project), total=len(asked), asked=asked,
         draws=[number for number in DRAWS if number < len(asked)],
         read=in_order(project, (target for question in asked for target in tested(question))),
