@@ -32,7 +32,7 @@ class Course:
     @cached_property
     def book(self) -> Book:
         """The records that the guide and the questions of the role rest on."""
-        return of_guide(self.project, self.relations, self.guide)
+        return of_guide(self.relations, self.guide)
 
     @cached_property
     def items(self) -> tuple[PlanItem, ...]:
