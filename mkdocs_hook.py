@@ -11,8 +11,8 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from generator.build import BUILD, hand_written
-from generator.downloads import FOLDER, MADE, downloads
+from generator.build import BUILD
+from generator.downloads import FOLDER, MADE, covers, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
@@ -20,14 +20,14 @@ from generator.reading import read
 from generator.site import filled, guarded, site_files, theme_facts
 
 ROOT = Path(__file__).resolve().parent
-NOT_USED = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")
-"""What the theme brings and no page of ours asks for, and the maps of its styles."""
-command = "build"
+NOT_ASKED_FOR = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")
+"""What the theme brings and no page of ours asks for, besides the maps of its styles."""
+RUN = {"serving": False}
 
 
 def on_startup(command, dirty):
     """Remember whether `mkdocs serve` runs, which adds a script of its own to every page."""
-    globals()["command"] = command
+    RUN["serving"] = command == "serve"
 
 
 def on_config(config):
@@ -37,7 +37,7 @@ def on_config(config):
         raise PluginError("\n".join(["the data has faults; nothing was built", *map(str, faults)]))
     midnight = datetime.combine(project.settings.edition, time(), UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
-    facts = theme_facts(project, serving=command == "serve")
+    facts = theme_facts(project, serving=RUN["serving"])
     config.site_name = facts["site_name"]
     config.site_url = project.settings.site_address or config.site_url
     config.extra["facts"] = facts
@@ -47,20 +47,24 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """Add every generated page, the search index, the open data, the fonts and the downloads that were made; guard the pages written whole; leave out what nobody asks for."""
-    project = config.extra["project"]
-    by_hand = {path.removesuffix(".md") + ".html": text for path, text in hand_written(project, ROOT / "docs").items()}
+    """Add all that is made: pages, search index, data, fonts, downloads. Leave out what nobody asks for; guard the pages written whole."""
+    project, by_hand = config.extra["project"], {}
     for file in list(files):
-        of_theme = file.src_dir != config.docs_dir
-        if of_theme and (file.src_uri.startswith(NOT_USED) or file.src_uri.endswith(".map")):
-            files.remove(file)
-        elif not of_theme and file.src_uri.endswith(".html"):
+        if file.src_dir != config.docs_dir:
+            if file.src_uri.startswith(NOT_ASKED_FOR) or file.src_uri.endswith(".map"):
+                files.remove(file)
+        elif file.is_documentation_page():
+            by_hand[file.dest_uri] = file.content_string
+        elif file.src_uri.endswith(".html"):
             files.remove(file)
             files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
-    ready = downloads(project, Path(os.environ[MADE])) if MADE in os.environ else []
-    for each in ready:
-        files.append(File.generated(config, FOLDER + each.path, abs_src_path=str(each.file)))
-    for path, content in {**site_files(project, by_hand, ready), **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
+    dist = Path(os.environ[MADE]) if MADE in os.environ else None
+    ready = downloads(project, dist) if dist else []
+    pictures = {title: (f"{FOLDER}handbooks/{file.name}", file) for title, file in covers(project, dist).items()}
+    for path, file in (*((FOLDER + each.path, each.file) for each in ready), *pictures.values()):
+        files.append(File.generated(config, path, abs_src_path=str(file)))
+    made = {**site_files(project, by_hand, ready, {title: path for title, (path, _) in pictures.items()}), **data_files(project), **fonts(ROOT / BUILD / "fonts")}
+    for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files
 

@@ -6,10 +6,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
+from generator.epub import files as epub_files
 from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
 from generator.handbooks import PAPERS, files, page_count
@@ -49,10 +51,11 @@ def _parser() -> argparse.ArgumentParser:
     command("build", run_build, "Check the data, then build the site alone into site/.")
     command("release", run_release, "Check the data, then make everything: books, packages, the site with them, the archive, the fingerprints.")
     command("offline", run_offline, "Pack site/ into dist/site-offline.zip, which opens without a network.")
-    handbooks = command("handbooks", run_handbooks, "Make the handbooks and the print shop's files; with an option, only the books that it names.")
-    handbooks.add_argument("--role", help="the name of a guide: its book and sheets alone")
+    handbooks = command("handbooks", run_handbooks, "Make the handbooks, on paper and as EPUB, and the print shop's files; with an option, only the books that it names.")
+    handbooks.add_argument("--role", help="the name of a guide: its books and sheets alone")
     handbooks.add_argument("--paper", choices=("a4", "a5"), help="books on this paper alone, no sheets")
     handbooks.add_argument("--large-print", action="store_true", help="books in large print alone (with --paper: those too), no sheets")
+    handbooks.add_argument("--epub", action="store_true", help="EPUB books for phones alone (with --paper or --large-print: those too), no sheets")
     handbooks.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
@@ -131,21 +134,28 @@ def run_offline(options: argparse.Namespace) -> int:
 
 
 def run_handbooks(options: argparse.Namespace) -> int:
-    """Make what is printed; what stood before still stands when anything fails."""
+    """Make the books and what is printed; what stood before still stands when anything fails."""
     project = checked(options.root)
     names = [guide.id.removeprefix("guide.") for guide in project.guides]
     if options.role and options.role not in names:
         print(f"no guide is named '{options.role}'; {did_you_mean(options.role, names)}", file=sys.stderr)
         return 2
     asked = {options.paper, "large-print" if options.large_print else None} - {None}
-    everything = not (options.role or asked)
+    everything = not (options.role or asked or options.epub)
+    on_paper = files(project, role=options.role, papers=asked or PAPERS) if asked or not options.epub else ()
+    on_screen = epub_files(project, role=options.role) if options.epub or not asked else ()
     made = publish(
-        files(project, role=options.role, papers=asked or PAPERS), options.out or options.root / "dist",
-        tell=lambda path, content: print(f"{path}  {page_count(content)} pages, {len(content) / 1000:.0f} kB", flush=True),
-        stale=("handbooks/*.pdf", "print/*.pdf") if everything else (),
+        chain(on_paper, on_screen), options.out or options.root / "dist", tell=_tell_file,
+        stale=("handbooks/*.pdf", "handbooks/*.epub", "print/*.pdf") if everything else (),
     )
     print(f"{len(made)} files")
     return 0
+
+
+def _tell_file(path: str, content: bytes) -> None:
+    """One line on a file that was made."""
+    pages = f"{page_count(content)} pages, " if path.endswith(".pdf") else ""
+    print(f"{path}  {pages}{len(content) / 1000:.0f} kB", flush=True)
 
 
 def run_pages(options: argparse.Namespace) -> int:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+import pikepdf
 
 from generator.books import books
 from generator.model import Project
@@ -22,12 +25,15 @@ MADE = "KB_DIST"
 """The environment variable that names the folder of the files made for this build; without it, the site is built alone."""
 
 HANDBOOKS = {
-    "-large-print.pdf": ("Large print (14 pt)", "For readers who need large letters."),
     "-a4.pdf": ("A4", "To print in an office, or to read on a large screen."),
     "-a5.pdf": ("A5", "To print small, or to read on a tablet."),
+    "-large-print.pdf": ("Large print (14 pt)", "For readers who need large letters."),
     ".epub": ("EPUB", "For a phone or a reader."),
 }
 """Endings of a book's files: what the file is, and whom it serves."""
+
+COVER = "-cover.png"
+"""The ending of the small picture of a book's cover; it is no download by itself."""
 
 SHEETS = {
     "booklet-": ("Booklet", "Print on both sides of A4, short edge; fold and staple in the middle."),
@@ -77,6 +83,14 @@ class Download:
         return hashlib.sha256(self.content).hexdigest()
 
     @property
+    def pages(self) -> int | None:
+        """How many pages a PDF has; None for anything else."""
+        if not self.path.endswith(".pdf"):
+            return None
+        with pikepdf.open(io.BytesIO(self.content)) as book:
+            return len(book.pages)
+
+    @property
     def kind(self) -> str:
         """The folder that it stands in: handbooks, print or lms."""
         return self.path.partition("/")[0]
@@ -91,9 +105,15 @@ def downloads(project: Project, made: Path | None) -> list[Download]:
     known = {each.path: each for each in _promised(project, titles)}
     if made is None:
         return list(known.values())
-    found = {file.relative_to(made).as_posix(): file for kind in ("handbooks", "print", "lms") for file in sorted((made / kind).glob("*")) if file.suffix != ".png"}
+    found = {file.relative_to(made).as_posix(): file for kind in ("handbooks", "print", "lms") for file in sorted((made / kind).glob("*")) if not file.name.endswith(COVER)}
     order = [*(path for path in known if path in found), *(path for path in found if path not in known)]
     return [_with_file(known.get(path), path, titles, found[path]) for path in order]
+
+
+def covers(project: Project, made: Path | None) -> dict[str, Path]:
+    """The pictures of the books' covers that were made, by the books' titles."""
+    found = {book.title: made / "handbooks" / f"{book.name}{COVER}" for book in books(project)} if made else {}
+    return {title: file for title, file in found.items() if file.is_file()}
 
 
 def _promised(project: Project, titles: dict[str, str]) -> Iterator[Download]:

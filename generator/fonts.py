@@ -34,7 +34,7 @@ class Face:
     name: str
     """What the cut files are called."""
     weights: str
-    """The range of CSS weights that this face serves: what we set in 500 is drawn as 400, in 650 and 700 as 600."""
+    """The CSS weights that this face serves: what we set in 500 is drawn as 400, in 650 and 700 as 600."""
     style: str = "normal"
     subsets: tuple[str, ...] = ("latin", "more", "cyrillic")
     """What is cut from it; the italic has no Cyrillic letters."""
@@ -111,7 +111,8 @@ def fonts(cache: Path) -> dict[str, bytes]:
         for subset in face.subsets:
             made[f"{FOLDER}/{face.name}-{subset}.woff2"] = cut(whole, key, face, subset, cache)
     for package in dict.fromkeys(face.package for face in FACES):
-        made[f"{FOLDER}/{package.replace('_', '-')}-licence.txt"] = (files(package) / "files/LICENSE.txt").read_bytes()
+        licence = (files(package) / "files/LICENSE.txt").read_bytes()
+        made[f"{FOLDER}/{package.replace('_', '-')}-licence.txt"] = licence
     return {**made, STYLE_SHEET: style_sheet().encode("utf-8")}
 
 

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from generator import handbooks
+from generator import epub, handbooks
 from generator.build import BUILD, SITE, run_mkdocs, swap
 from generator.checksums import sha256sums
 from generator.downloads import ARCHIVE, FOLDER, MADE, SUMS
@@ -51,6 +51,7 @@ def release(root: Path, project: Project, tell: Tell) -> int:
 def files(project: Project) -> Iterator[tuple[str, bytes]]:
     """Every book, sheet and package, as (path below dist/, bytes), as soon as it is made."""
     yield from handbooks.files(project)
+    yield from epub.files(project)
 
 
 def write(made: Iterable[tuple[str, bytes]], folder: Path, tell: Tell) -> None:

@@ -9,25 +9,19 @@
   }
 
   function menu() {
-    var toggle = document.getElementById("__drawer"), label = document.querySelector(".md-header [for=__drawer]");
-    if (!toggle || !label) return;
-    label.setAttribute("role", "button");
-    label.tabIndex = 0;
+    var toggle = document.getElementById("__drawer"), button = document.querySelector(".kb-menu");
+    if (!toggle || !button) return;
     function open(now) {
       toggle.checked = now;
-      label.setAttribute("aria-expanded", String(now));
+      button.setAttribute("aria-expanded", String(now));
     }
-    open(toggle.checked);
+    open(false);
     toggle.addEventListener("change", function () { open(toggle.checked); });
-    label.addEventListener("keydown", function (event) {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      open(!toggle.checked);
-    });
+    button.addEventListener("click", function () { open(!toggle.checked); });
     document.addEventListener("keydown", function (event) {
       if (event.key !== "Escape" || !toggle.checked) return;
       open(false);
-      label.focus();
+      button.focus();
     });
     each(".md-sidebar--primary a", function (link) { link.addEventListener("click", function () { open(false); }); });
   }

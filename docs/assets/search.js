@@ -184,7 +184,7 @@
   }
 
   function start(box) {
-    var field = box.querySelector("input"), base = box.getAttribute("data-base") || ".", panel = element("div", "kb-search__panel");
+    var field = box.querySelector("input"), base = (box.getAttribute("data-base") || ".").replace(/\/$/, ""), panel = element("div", "kb-search__panel");
     var status = element("p", "kb-search__status"), list = element("ol", "kb-search__list"), more = element("button", "kb-search__more", "Show more");
     var found = find(""), timer;
     status.setAttribute("role", "status");

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+from babel.localedata import exists
 
 from generator.checks.rule import fault, rule, warning
 from generator.checks.question_words import Words, answers, case_and_stem, tokens
@@ -41,8 +42,8 @@ def cases_name_no_country(project: Project, root: Path) -> Iterator[Fault]:
 
 @lru_cache
 def countries(language: str, own: str) -> frozenset[str]:
-    """The names of all countries in `language`, but for the one with the code `own`."""
-    found = Locale(language).territories.items()
+    """The names of all countries in `language`, but for the one with the code `own`; none in a language that babel does not know."""
+    found = Locale(language).territories.items() if exists(language) else ()
     return frozenset(
         re.sub(r" \(.*\)| SAR.*", "", name) for code, name in found
         if len(code) == 2 and code not in _NO_COUNTRY and code != own.upper()

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 
 from generator.books import Book, books
+from generator.downloads import COVER
 from generator.books.plan import PROVISIONS_IN_A_VOLUME
 from generator.handbooks import print_shop
 from generator.handbooks.book import book_data
@@ -19,6 +20,8 @@ PAPERS = ("a4", "a5", "large-print")
 AT_ONCE = 2
 """So many papers of a book are set at the same time; the typesetter leaves Python to others while it works."""
 FOLDER = "handbooks/"
+COVER_PPI = 20
+"""Dots to the inch of a cover's picture: it is as wide as a thumb."""
 
 __all__ = ["PAPERS", "files", "page_count"]
 
@@ -40,6 +43,7 @@ def files(
                 made[paper] = content
                 yield f"{FOLDER}{book.name}-{paper}.pdf", content
             if set(papers) == set(PAPERS):
+                yield f"{FOLDER}{book.name}{COVER}", cover_of(machine, making)
                 for job in shop(machine, making, made["a5"]):
                     jobs.append(job)
                     yield job.path, job.content
@@ -57,6 +61,11 @@ def papers_of(machine: Press, making: Making, papers: Collection[str], workers: 
     """One book on each paper that is asked for, in the order of PAPERS."""
     data, wanted = book_data(making), [paper for paper in PAPERS if paper in papers]
     yield from zip(wanted, workers.map(lambda paper: machine.pdf("book", {**data, "paper": paper, "fold": paper == "a5"}), wanted), strict=True)
+
+
+def cover_of(machine: Press, making: Making) -> bytes:
+    """A small picture of a book's cover."""
+    return machine.picture("book", {**book_data(making), "paper": "a4", "blocks": [], "contacts": []}, COVER_PPI)
 
 
 def shop(machine: Press, making: Making, a5: bytes) -> Iterator[print_shop.Job]:

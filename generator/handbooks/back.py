@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.books.words import day_lines
 from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table, together
-from generator.handbooks.context import Making, day_lines, joined
+from generator.handbooks.context import Making, joined
 from generator.handbooks.pictures import series
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn

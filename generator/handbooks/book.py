@@ -67,5 +67,5 @@ def reference_parts(making: Making, *before) -> list[Block]:
 
 STEPS = (
     "The steps are ours and as strong as the rule behind them. The words they rest on stand in full further on, at the page that each step names. "
-    "Where the text names nobody, the step says so."
+    "Where the text names nobody, the step names nobody, and the line under it says so."
 )

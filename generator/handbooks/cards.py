@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from generator.books.words import NO_PERIOD
 from generator.handbooks.blocks import Block, Runs, bullets, heading, hanging, law, numbered, paragraph, strong
 from generator.handbooks.context import OUR_LANGUAGE, Making, joined
-from generator.handbooks.guide import NO_PERIOD, by_when_runs, strengths
+from generator.handbooks.guide import by_when_runs, strengths
 from generator.handbooks.provisions import WORDS
 from generator.links.guides import by_when
 from generator.model import Guide, PlanItem, Provision

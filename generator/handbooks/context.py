@@ -9,11 +9,12 @@ from itertools import groupby
 
 from generator.addresses import address
 from generator.books import Book
+from generator.books.words import day_lines
 from generator.handbooks.blocks import Run, Runs, quote, strong
 from generator.links.naming import name_of
 from generator.links.relations import Relations
 from generator.model import Measure, Mention, Period, PlanItem, Project, Provision
-from generator.wording import paragraph, stated
+from generator.wording import paragraph
 
 OUR_LANGUAGE = "en"
 """The language of our own words."""
@@ -80,19 +81,6 @@ class Making:
     def days(self, period: Period) -> Runs:
         """From when a period runs, and how it grows or ends; what the text does not say is said to be open."""
         return [" ".join(day_lines(period))]
-
-
-def day_lines(period: Period) -> list[str]:
-    """What is said of a period's days, line by line."""
-    lines = [f"{'First day' if period.length else 'From when'}: {sentence(period.runs_from)}"]
-    if period.length:
-        lines += [f"Longer: {sentence(period.prolonged)}", f"Ends early: {sentence(period.ends)}"]
-    return lines
-
-
-def sentence(words: str) -> str:
-    """The words, or that the text is silent, with one full stop."""
-    return stated(words).rstrip(".") + "."
 
 
 def joined(runs: Iterable[Run], between: str = "; ") -> Runs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.addresses import address
+from generator.books.words import MEANINGS
 from generator.handbooks.blocks import Block, bullets, heading, law, paragraph, strong
 from generator.handbooks.context import Making
 from generator.handbooks.qr import code
@@ -63,12 +64,3 @@ def how_to_use(making: Making) -> list[Block]:
             bullets([[f"Law {each.number}, {each.date}: {each.what}"] for each in project.law.work.amendments]),
         ]
     return blocks
-
-
-MEANINGS = (
-    ("must", "a duty. It is not a matter of choice."),
-    ("must not", "a prohibition."),
-    ("may", "a permission, or a power to ask or decide. Whoever may ask does not therefore decide."),
-    ("is entitled to", "a right of the person named."),
-    ("not stated in the text", "the source is silent. Nobody has filled the gap, and you should not fill it by guessing."),
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.books.words import NO_BEARER, NO_PERIOD
 from generator.handbooks import pictures
 from generator.handbooks.blocks import Block, Run, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
 from generator.handbooks.context import Making, joined
@@ -10,9 +11,6 @@ from generator.model import Guide
 from generator.model.guides import Decision, Situation, Step, Turn
 from generator.model.project import NormIn
 from generator.wording import PERIOD_KIND, ordinal, plan_years, term_words
-
-NO_BEARER = "The text does not name who must act."
-NO_PERIOD = "These rules give no period."
 
 
 def glance(making: Making, guide: Guide, level: int) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.books.words import TWIN
 from generator.handbooks.blocks import Block, Runs, Section, bullets, cells, heading, law, numbered, ours, paragraph
 from generator.handbooks.context import Making
 from generator.handbooks.pictures import series
@@ -11,7 +12,6 @@ from generator.pictures import plan_terms_one_by_one
 from generator.wording import NO_NUMBER, day, paragraph as source_paragraph, plan_years, term_words
 
 WORDS = "The plan’s words"
-TWIN = {"same": "the same words but for trifles", "similar": "similar words", "part": "one part of this measure"}
 
 
 def plan(making: Making) -> list[Block]:

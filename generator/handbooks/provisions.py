@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.books.words import article_title
 from generator.handbooks.blocks import Block, Runs, Section, bullets, heading, law, note, ours, paragraph, strong
 from generator.handbooks.context import Making, joined, labelled
 from generator.model import Article, Note, Provision, Reference
@@ -21,14 +22,6 @@ def provisions(making: Making) -> list[Block]:
         for provision in held:
             blocks += provision_blocks(making, article, provision)
     return blocks
-
-
-def article_title(article: Article) -> str:
-    """`Article 13: Shelters`, or the topic's name alone."""
-    if article.number is None:
-        return article.title
-    label = number_text(article.number)
-    return f"{label if '.' in article.number.text else f'Article {label}'}: {article.title}"
 
 
 def provision_blocks(making: Making, article: Article, provision: Provision) -> list[Block]:

@@ -1,47 +1,13 @@
-"""The question sheets without answers, and the answer key with the provision quoted.
-
-Options stand in an order of their own (by a hash of question and option), the same on the sheet and in the key; only the
-kinds whose order says something (numbers, true or false) keep the order of the data.
-"""
+"""The question sheets without answers, and the answer key with the provision quoted."""
 
 from __future__ import annotations
 
-import hashlib
-from string import ascii_lowercase, ascii_uppercase
-
+from generator.books.lettering import HOW, key_words, lettered, lettered_choices, option_words
 from generator.handbooks.blocks import Block, Runs, heading, paragraph, strong
-from generator.handbooks.context import Making, joined
+from generator.handbooks.context import Making
 from generator.model import Quiz, QuizQuestion
-from generator.model.quizzes import Option
 
 SHEETS, KEY = "Questions", "Answers"
-IN_ORDER = ("number", "true-false")
-HOW = {
-    "one": "Choose one answer.",
-    "several": "Choose every answer that is right.",
-    "true-false": "Is this statement true or false? Choose the answer with the right reason.",
-    "order": "Put these in order: write 1 before the first.",
-    "match": "Write behind each line the letter of what goes with it.",
-    "number": "Choose the right number.",
-}
-
-
-def shown_options(question: QuizQuestion) -> list[Option]:
-    """The options in the order in which sheet and key show them."""
-    if question.kind in IN_ORDER:
-        return list(question.options)
-    return sorted(question.options, key=lambda option: mixed(question.id, option.id))
-
-
-def choices(question: QuizQuestion) -> list[str]:
-    """The right sides of a `match` in the order in which they are lettered, each once."""
-    sides = dict.fromkeys([option.goes_with for option in question.options if option.goes_with] + list(question.also_choices))
-    return sorted(sides, key=lambda side: mixed(question.id, side))
-
-
-def mixed(*words: str) -> str:
-    """A key that mixes, and mixes alike on every day and every machine."""
-    return hashlib.sha256("\n".join(words).encode("utf-8")).hexdigest()
 
 
 def sheets(making: Making) -> list[Block]:
@@ -73,41 +39,24 @@ def asked(making: Making, quiz: Quiz) -> tuple[QuizQuestion, ...]:
 def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
     """One question without its answer."""
     marks = "box" if question.kind in ("one", "several", "true-false", "number") else "blank"
-    lettered = [{"letter": letter, "runs": [side]} for letter, side in zip(ascii_uppercase, choices(question), strict=False)] if question.kind == "match" else []
     return {
         "k": "question", "number": number, "scenario": question.scenario, "stem": question.stem, "how": HOW[question.kind], "marks": marks,
-        "options": [{"letter": letter, "runs": option_runs(question, option)} for letter, option in zip(ascii_lowercase, shown_options(question), strict=False)],
-        "choices": lettered,
+        "options": [{"letter": letter, "runs": [option_words(question, option)]} for letter, option in lettered(question)],
+        "choices": [{"letter": letter, "runs": [side]} for letter, side in lettered_choices(question)],
     }
 
-
-def option_runs(question: QuizQuestion, option: Option) -> Runs:
-    """An option as the learner reads it: with its verdict, where its words do not begin with it."""
-    named = option.verdict is None or option.says.lower().startswith(option.verdict)
-    return [option.says if named else f"{option.verdict.capitalize()}: {option.says}"]
 
 
 def answer(making: Making, number: int, question: QuizQuestion) -> Block:
     """One question's key: what is right, feedback on each option, the words it rests on, what to take away."""
     return {
-        "k": "answer", "number": number, "stem": question.stem, "key": key_runs(question),
+        "k": "answer", "number": number, "stem": question.stem, "key": [key_words(question)],
         "options": [
-            {"letter": letter, "right": option.key, "runs": [*option_runs(question, option), " – ", option.feedback, " (", making.at(option.provision), ")"]}
-            for letter, option in zip(ascii_lowercase, shown_options(question), strict=False)
+            {"letter": letter, "right": option.key, "runs": [option_words(question, option), " – ", option.feedback, " (", making.at(option.provision), ")"]}
+            for letter, option in lettered(question)
         ],
         "explanation": question.explanation, "quotes": quotes(making, question),
     }
-
-
-def key_runs(question: QuizQuestion) -> Runs:
-    """What is right, named by letter and by words."""
-    letter = {option.id: mark for mark, option in zip(ascii_lowercase, shown_options(question), strict=False)}
-    if question.kind == "order":
-        return joined((f"{place} {letter[option.id]}) {option.says}" for place, option in enumerate(question.options, start=1)), " ")
-    if question.kind == "match":
-        right = dict(zip(choices(question), ascii_uppercase, strict=False))
-        return joined(f"{letter[option.id]}) {option.says} → {right[option.goes_with]}) {option.goes_with}" for option in shown_options(question) if option.goes_with)
-    return joined(f"{letter[option.id]}) {option_runs(question, option)[0]}" for option in shown_options(question) if option.key)
 
 
 def quotes(making: Making, question: QuizQuestion) -> list[Runs]:

@@ -30,6 +30,14 @@ class Press:
     project: Project
     faces: typst.Fonts
 
+    def picture(self, template: str, data: dict[str, Any], ppi: float) -> bytes:
+        """The first page of some data as a PNG picture, the same bytes every time. Raises typst.TypstError as `pdf` would have."""
+        made = typst.compile(
+            TEMPLATES / f"{template}.typ", root=TEMPLATES, font_paths=self.faces, ignore_system_fonts=True, format="png", ppi=ppi,
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False, sort_keys=True)},
+        )
+        return made if isinstance(made, bytes) else made[0]
+
     def pdf(self, template: str, data: dict[str, Any]) -> bytes:
         """The PDF of some data, the same bytes every time.
 

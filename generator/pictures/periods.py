@@ -21,7 +21,7 @@ def periods(norms: Iterable[NormIn]) -> Picture:
 def periods_one_by_one(norms: Iterable[NormIn]) -> list[Picture]:
     """Each period of days that the norms hold in a picture of its own, all to the same scale."""
     found = [each for each in norms if drawn(each.norm.period)]
-    return [drawing([each], longest(found)) for each in found]
+    return [drawing([each], longest(found), f"periods-{place}") for place, each in enumerate(found, 1)]
 
 
 def longest(found: list[NormIn]) -> int:
@@ -29,10 +29,10 @@ def longest(found: list[NormIn]) -> int:
     return max((each.norm.period.length for each in found), default=1)
 
 
-def drawing(found: list[NormIn], days: int) -> Picture:
+def drawing(found: list[NormIn], days: int, name: str = "periods") -> Picture:
     """The bars of some periods, on a scale that a period of so many days fills."""
     sheet = Sheet(
-        "periods",
+        name,
         "The periods that the law counts in days",
         " ".join(told(each) for each in found) or "The text counts no days.",
     )

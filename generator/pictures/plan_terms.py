@@ -14,13 +14,13 @@ def plan_terms(project: Project) -> Picture:
 
 def plan_terms_one_by_one(project: Project) -> list[Picture]:
     """The terms of each section in a picture of its own, all on the same scale."""
-    return [drawing(project, (section,)) for section in project.plan.sections]
+    return [drawing(project, (section,), f"terms-{place}") for place, section in enumerate(project.plan.sections, 1)]
 
 
-def drawing(project: Project, sections: tuple[PlanSection, ...]) -> Picture:
+def drawing(project: Project, sections: tuple[PlanSection, ...], name: str = "terms") -> Picture:
     """The rows of some sections."""
     work = project.plan.work
-    sheet = Sheet("terms", f"Terms of the plan’s items, {work.first_year} to {work.last_year}", told(sections))
+    sheet = Sheet(name, f"Terms of the plan’s items, {work.first_year} to {work.last_year}", told(sections))
     scale = Scale(work.first_year, work.last_year)
     for section in sections:
         sheet.y += 8

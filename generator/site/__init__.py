@@ -25,12 +25,13 @@ def pages(project: Project) -> dict[str, str]:
     return {path: content for path, content in site_files(project, {}).items() if path.endswith(".md")}
 
 
-def site_files(project: Project, by_hand: dict[str, str], ready: Sequence[Download] = ()) -> dict[str, str]:
+def site_files(project: Project, by_hand: dict[str, str], ready: Sequence[Download] = (), covers: dict[str, str] | None = None) -> dict[str, str]:
     """Every generated page, and the search index of all pages.
 
-    `by_hand`: address and Markdown of the pages written by hand; `ready`: the downloads that were made, if any were.
+    `by_hand`: address and Markdown of the pages written by hand; `ready`: the downloads that were made, if any were;
+    `covers`: the addresses of the pictures of their covers, by title.
     """
-    site = Site(project, tuple(ready or downloads_of(project, None)))
+    site = Site(project, tuple(ready or downloads_of(project, None)), covers or {})
     made = [page for view in VIEWS for page in view.pages(site)]
     return {**{page.source_path: page.content for page in made}, search.INDEX: search.index(project, made, by_hand)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 from generator.downloads import Download
@@ -23,6 +23,8 @@ class Site:
     project: Project
     downloads: tuple[Download, ...] = ()
     """The books, sheets and packages of this edition, made or promised."""
+    covers: dict[str, str] = field(default_factory=dict)
+    """The addresses of the pictures of the books' covers, by the books' titles."""
 
     @cached_property
     def relations(self) -> Relations:

@@ -24,7 +24,7 @@ def pages(site: Site) -> Iterator[Page]:
     for kind, title, about in KINDS:
         members = [each for each in site.downloads if each.kind == kind]
         if members:
-            parts += [heading(2, title, kind), block("downloads.html", about=about, groups=by_title(members), folder=FOLDER, **shared)]
+            parts += [heading(2, title, kind), block("downloads.html", about=about, groups=by_title(members), folder=FOLDER, covers=site.covers if kind == "handbooks" else {}, **shared)]
     parts += [
         heading(2, "The whole site, to take with you", "offline"),
         block("downloads_offline.html", archive=FOLDER + ARCHIVE, made=any(each.file for each in site.downloads), **shared),

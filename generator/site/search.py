@@ -31,14 +31,19 @@ def pages(site: Site) -> Iterator[Page]:
         title="Search",
         description="Find a provision, a number, a body, a term or a step by any of its words.",
         before=site.crumbs(PATH, "Search"),
-        parts=(block("search.html"), heading(2, "Or look in the contents", "contents"), block("search_contents.html", **site.shared(PATH))),
+        parts=(
+            block("search.html"),
+            heading(2, "Or look in the contents", "contents"),
+            block("search_contents.html", **site.shared(PATH)),
+        ),
         hide=("toc",),
     )
 
 
 def index(project: Project, pages: Iterable[Page], by_hand: dict[str, str]) -> str:
     """The index: every entry, as a script that hands it over. `by_hand`: path and Markdown of the pages written by hand."""
-    found = entries(project, (page for page in pages if page.path != PATH)) + [hand_entry(path, markdown) for path, markdown in sorted(by_hand.items())]
+    found = entries(project, (page for page in pages if page.path != PATH))
+    found += [hand_entry(path, markdown) for path, markdown in sorted(by_hand.items())]
     kinds = list(dict.fromkeys(entry.kind for entry in found))
     places = list(dict.fromkeys(entry.place for entry in found))
     data = {

@@ -102,7 +102,8 @@ def plan(project: Project) -> Iterator[Entry]:
         for item in section.items:
             yield Entry(
                 "Plan item", f"Section {section_name(section)}", f"{item.label} {item.title}", address(item.id),
-                (item.label, *(cell.source for cell in item.cells)), words=tuple(cell.text for cell in item.cells[1:]), ours=item.summary,
+                (item.label, *(cell.source for cell in item.cells)),
+                words=tuple(cell.text for cell in item.cells[1:]), ours=item.summary,
             )
 
 

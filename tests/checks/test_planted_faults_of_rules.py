@@ -147,7 +147,7 @@ CASES = [
          ("'law.carriers.three-duties/check-document' does not exist here", "did you mean 'law.carriers.three-duties/check-documents'?")),
     Case("guides_leave_no_norm_out", "step-taken-out", GUIDE, STEP_NORMS + "refuse-service]", STEP_NORMS + "check-documents]", "",
          ("guide.transport-operators leaves out law.carriers.three-duties/refuse-service",), "any"),
-    Case("steps_are_as_strong_as_their_norms", "must-becomes-may", GUIDE, "You must refuse to serve a person who does not have the necessary documents.\"\n        modality: must",
+    Case("steps_are_as_strong_as_their_norms", "must-becomes-may", GUIDE, "You must refuse to serve a person who does not have the necessary documents. What happens after that, the text does not say. The person could be a victim whose documents were taken.\"\n        modality: must",
          "You may refuse to serve a person who does not have the necessary documents.\"\n        modality: may", "You may refuse", ("says 'may'", "law.carriers.three-duties/refuse-service", "write 'must'"), "+1"),
     Case("steps_are_as_strong_as_their_norms", "softer-words", GUIDE, "You must refuse to serve", "You should refuse to serve", "You should refuse", ("do not say 'must'",)),
     Case("steps_invent_no_number", "hours", GUIDE, "You must refuse to serve", "You must for 24 hours refuse to serve", "24 hours", ("the number 24",)),

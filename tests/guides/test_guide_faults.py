@@ -4,7 +4,10 @@ from generator.checks.guides import norms_of_role
 
 CARRIERS = "guides/transport-operators.yaml"
 SHELTER = "guides/shelter-staff.yaml"
-REFUSE = "You must refuse to serve a person who does not have the necessary documents."
+REFUSE = (
+    "You must refuse to serve a person who does not have the necessary documents. What happens after that, the text does not say. "
+    "The person could be a victim whose documents were taken."
+)
 REFUSE_STEP = f'says: "{REFUSE}"\n        modality: must\n'
 REFUSE_NORMS = "        norms: [law.carriers.three-duties/refuse-service]\n"
 
@@ -59,7 +62,7 @@ def test_an_unknown_norm_is_told_with_the_nearest(project_copy):
 
 
 def test_an_invented_number_is_found(project_copy):
-    project_copy.replace(CARRIERS, REFUSE, REFUSE.replace("documents.", "documents 24 hours before."))
+    project_copy.replace(CARRIERS, REFUSE, REFUSE.replace("necessary documents.", "necessary documents 24 hours before."))
     assert "the number 24 in words of guide.transport-operators" in told(project_copy)
 
 

@@ -6,7 +6,7 @@ import pytest
 from pdf_reading import bare, blocks
 from printed_project import QUIZ, ROLE
 
-from generator.handbooks.questions import choices, shown_options
+from generator.books.lettering import choices, shown_options
 from generator.wording import paragraph
 
 

@@ -59,7 +59,14 @@ def test_the_title_is_found_however_it_is_typed(searching, typed):
 
 @pytest.mark.parametrize(
     ("typed", "same"),
-    [("İIıi", "iiii"), ("ƏLƏT ələt", "elet elet"), ("ğşçöüĞŞÇÖÜ", "gscougscou"), ("victim’s", "victim's"), ("2014–2018", "2014-2018"), ("Ё", "е")],
+    [
+        ("İIıi", "iiii"),
+        ("ƏLƏT ələt", "elet elet"),
+        ("ğşçöüĞŞÇÖÜ", "gscougscou"),
+        ("victim’s", "victim's"),
+        ("2014–2018", "2014-2018"),
+        ("Ё", "е"),
+    ],
 )
 def test_letters_are_compared_without_their_marks(searching, typed, same):
     assert searching.evaluate("words => window.kbFold(words)", typed) == same
@@ -142,7 +149,7 @@ def test_a_hit_says_what_it_is_where_it_belongs_and_whose_words_it_shows(desk):
 def test_steps_of_a_guide_say_their_role(desk):
     guide = PROJECT.guides[0]
     desk.keyboard.type(guide.situations[0].title)
-    assert f"Steps · Guide: {guide.title}" in desk.locator(".kb-hit__place").all_inner_texts()
+    expect(desk.locator(".kb-hit__place", has_text=f"Steps · Guide: {guide.title}").first).to_be_visible()
 
 
 def test_the_number_of_results_is_announced(desk):
@@ -212,6 +219,13 @@ def test_on_a_phone_search_is_a_page(tab, start):
     tab.keyboard.type("ministry of labor and social protection of population")
     expect(tab.locator(".kb-hit").first).to_be_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_hits_on_the_page_for_wrong_addresses_lead_into_the_site(tab, address):
+    tab.goto(address + "404.html")
+    tab.click("#header-search")
+    tab.keyboard.type("13.4.2")
+    assert tab.locator(".kb-hit a").first.evaluate("link => link.href") == address + address_of("nap.13.4.2")
 
 
 def test_when_the_index_cannot_be_loaded_it_is_said(browser, unpacked):

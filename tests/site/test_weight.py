@@ -59,10 +59,11 @@ def test_search_is_loaded_only_when_it_is_wanted(browser, packed_address):
 
 
 def weighed_after(tab) -> dict[str, int]:
-    """The scripts that a page has asked for since it was loaded, and their bytes."""
+    """The scripts of the search that a page has loaded, and their bytes."""
     tab.wait_for_selector(".kb-search__panel", state="attached")
-    entries = "performance.getEntriesByType('resource').filter(entry => /search|fold/.test(entry.name) && /js$/.test(entry.name)).map(entry => [entry.name, entry.transferSize])"
-    return {name.rsplit("/", 1)[1]: size for name, size in tab.evaluate(entries)}
+    entries = tab.evaluate("performance.getEntriesByType('resource').map(entry => [entry.name, entry.transferSize])")
+    names = {url.rsplit("/", 1)[1]: size for url, size in entries}
+    return {name: size for name, size in names.items() if name.startswith(("fold", "search")) and name.endswith(".js")}
 
 
 def test_only_fonts_whose_letters_are_shown_are_loaded(browser, packed_address):
@@ -92,5 +93,5 @@ def test_nothing_moves_while_a_page_loads(browser, packed_address, site, width, 
 def test_a_move_is_seen(tab, packed_address):
     tab.goto(packed_address + "law/shelters.html")
     settle(tab)
-    tab.evaluate("() => { const late = document.createElement('div'); late.textContent = 'late'; late.className = 'kb-over'; document.querySelector('article').prepend(late); }")
+    tab.evaluate("() => document.querySelector('article').prepend(document.querySelector('article figure').cloneNode(true))")
     assert tab.evaluate(MOVED) > MOVES

@@ -58,7 +58,7 @@ def test_the_search_page_says_so_and_leads_to_the_contents(plain):
     assert not tab.is_visible("#search-words")
     assert tab.is_visible("text=Search needs scripts, and they are off.")
     for page in ("law/index.html", "plan/index.html", "who/index.html", "terms.html", "source.html"):
-        assert tab.is_visible(f"main a[href='{page}']"), page
+        assert tab.is_visible(f"article a[href='{page}']"), page
 
 
 def test_the_law_is_on_its_page_before_scripts_run(plain):

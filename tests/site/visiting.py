@@ -22,7 +22,8 @@ NOTHING = ["", 0, 0, 0, 0]
 
 MOVED = """() => new Promise(done => {
     let sum = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; })).observe({type: "layout-shift", buffered: true});
+    const add = list => list.getEntries().forEach(entry => { sum += entry.value; });
+    new PerformanceObserver(add).observe({type: "layout-shift", buffered: true});
     setTimeout(() => done(sum), 150);
 })"""
 
