@@ -28,7 +28,7 @@ def cover(making: Making) -> dict[str, Any]:
         "volume": f"Volume {book.volume} of {book.volumes}: {book.articles[0][0].title} – {book.articles[-1][0].title}" if book.volumes > 1 else None,
         "facts": [
             ["Edition", day(project.settings.edition)],
-            ["Law", f"No {work.number} of {day(work.date)}, words as at {day(project.settings.edition)}, fingerprint {law_fingerprint(project)}"],
+            ["Law", f"No {work.number} of {day(work.date)}, words as taken from the source for this edition, fingerprint {law_fingerprint(project)}"],
             ["Plan", f"Order No {project.plan.work.number} of {day(project.plan.work.date)}, fingerprint {plan_fingerprint(project)}"],
         ],
         "warning": "The law may have been amended since. Read it as it is in force before you act on it.",
