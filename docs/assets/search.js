@@ -7,7 +7,7 @@
 
   // What is compared, in the order of its weight; everything together tells quickly that a word is nowhere.
   function folded(row) {
-    var parts = [row[TITLE], (row[NAMES] || []).join(" | "), index.places[row[PLACE]], (row[WORDS] || []).join(" "), row[OURS] || ""].map(fold);
+    var parts = [row[TITLE], (row[NAMES] || []).join(" | "), index.places[row[PLACE]] + " " + index.kinds[row[KIND]][0], (row[WORDS] || []).join(" "), row[OURS] || ""].map(fold);
     var keys = (row[KEYS] || []).map(fold);
     return { row: row, parts: parts, keys: keys, whole: [parts[0]].concat((row[WORDS] || []).concat(row[NAMES] || []).map(fold)), all: keys.concat(parts).join("\n") };
   }
@@ -80,14 +80,16 @@
 
   // What is found for a query: what holds most of the words, best first; the words it was found by; whether these are all.
   function find(query) {
-    var typed = wordsIn(query), words = typed.map(known), lists = words.map(weights), found = [], most = 1, number, list, sum, held;
+    var typed = wordsIn(query), title = fold(query).trim(), words = typed.map(known), lists = words.map(weights), found = [], most = 1, number, list, sum, held;
     for (number = 0; words.length && number < entries.length; number += 1) {
       for (sum = 0, held = 0, list = 0; list < lists.length; list += 1) {
         if (lists[list].of[number]) { held += 1; sum += lists[list].of[number]; }
       }
-      // What holds more of the words comes first, then what holds them in a better place, then what stands first.
+      // What holds more of the words comes first, then what is called just so, then what holds them in a better place, then what
+      // stands first.
       if (held && held >= most) {
         if (held > most) { most = held; found = []; }
+        if (entries[number].parts[0] === title) sum += 1000;
         found.push({ row: entries[number].row, sum: sum, number: number });
       }
     }

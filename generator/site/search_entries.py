@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 def entries(project: Project, pages: Iterable[Page]) -> list[Entry]:
     """Everything that can be found, in the order in which equal hits are shown."""
-    views = (provisions(project), guides(project), questions(project), plan(project), who(project), words(project), source(project))
+    views = (provisions(project), guides(project), plan(project), who(project), words(project), source(project), questions(project))
     found = [entry for view in views for entry in view]
     known = {entry.address for entry in found}
     return found + [page_entry(page.path, page.heading or page.title, page.description) for page in pages if page.path not in known]

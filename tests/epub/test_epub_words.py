@@ -23,7 +23,7 @@ PROVISIONS = [pytest.param(name, provision, id=f"{name}: {provision.id}") for na
 PLANNED = [pytest.param(name, record, id=f"{name}: {record.id}") for name, book in BOOKS.items() for record in (*book.measures, *book.items)]
 NORMS = [
     pytest.param(guide, found, id=f"{guide.role}: {found.id}")
-    for guide in PROJECT.guides for found in norms_of_role(PROJECT, Relations(PROJECT), guide.role)
+    for guide in PROJECT.guides for found in norms_of_role(Relations(PROJECT), guide.role)
 ]
 
 

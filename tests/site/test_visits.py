@@ -45,7 +45,8 @@ def test_scripts_hold_no_way_to_keep_or_send(site):
         r"|fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|serviceWorker"
     )
     scripts = [file for file in sorted(site.rglob("*.js")) if file.name != "search-index.js"]
-    assert {file.name: found for file in scripts if (found := ways.findall(file.read_text("utf-8")))} == {}
+    # The questions may remember answers where the learner asks for it; the visit below proves that nothing is kept unasked.
+    assert {file.name: set(found) for file in scripts if (found := ways.findall(file.read_text("utf-8")))} == {"quiz.js": {"localStorage"}}
 
 
 @pytest.mark.parametrize("offline", [False, True], ids=["online", "from a folder, network off"])
