@@ -1,5 +1,5 @@
 // The frame of a page: the menu on narrow screens, the part that is being read, and the search, loaded when it is wanted.
-// Without scripts the menu still opens by its label, and "Search" is a link to its page.
+// Without scripts the menu still opens by its label (a button takes its place here), and "Search" is a link to its page.
 (function () {
   "use strict";
   var here = document.currentScript.src, wanted = false;

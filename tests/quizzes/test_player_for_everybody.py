@@ -141,7 +141,7 @@ def test_no_sideways_scrolling_at_320_px(tab, folder, page):
 
 def test_nothing_is_cut_off_at_200_per_cent_text(player):
     player.tab.set_viewport_size({"width": 640, "height": 800})
-    player.tab.add_style_tag(content="html { font-size: 250% !important }")
+    player.tab.evaluate("document.documentElement.style.fontSize = '250%'")
     player.begin("test")
     player.answer_all(("steps", "periods"))
     player.press("finish-test")

@@ -146,7 +146,7 @@ def test_links_ids_and_headings_hold(quiz_site):
             assert not target.fragment or target.fragment in page(quiz_site, file).xpath("//@id"), f"{path}: {href}"
         for excluded in html.xpath("//*[@data-search-exclude]"):
             assert not excluded.xpath(f".//{excluded.tag}"), path
-    assert "It knows no office hours" not in (quiz_site / "search/search_index.json").read_text("utf-8")
+    assert "It knows no office hours" not in (quiz_site / "assets/search-index.js").read_text("utf-8"), "no answer stands in the search"
 
 
 def test_no_character_of_a_question_acts_as_html_or_template(quiz_site):

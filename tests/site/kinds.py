@@ -15,14 +15,25 @@ STANDING_ALONE = {"leave.html"}
 
 @cache
 def kinds(site: Path) -> tuple[str, ...]:
-    """The pages of the top folder, every index, and the largest page of each folder: a new folder is seen by itself."""
+    """The pages of the top folder, every index, and the largest page of each kind in a folder: a new folder is seen by itself."""
     groups = defaultdict(list)
     for file in sorted(site.rglob("*.html")):
         path = file.relative_to(site)
         alone = len(path.parts) == 1 or path.name == "index.html"
-        groups[path if alone else path.parent].append(path)
+        groups[path if alone else (path.parent, kind(file))].append(path)
     largest = (max(group, key=lambda path: (site / path).stat().st_size) for group in groups.values())
     return tuple(sorted(path.as_posix() for path in largest))
+
+
+def kind(file: Path) -> str:
+    """What a page is beside others of its folder: `x-card.html` beside `x.html` is a card; `13-5.html` is numbered; `x.html` with parts is whole."""
+    stem = file.stem
+    beginnings = [stem[:at] for at, sign in enumerate(stem) if sign == "-" and (file.parent / f"{stem[:at]}.html").is_file()]
+    if beginnings:
+        return stem.removeprefix(max(beginnings, key=len))
+    if stem[0].isdigit():
+        return "numbered"
+    return "whole" if any(file.parent.glob(f"{stem}-*.html")) else "plain"
 
 
 def framed(site: Path) -> list[str]:
