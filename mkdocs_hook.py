@@ -11,13 +11,14 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from generator.build import BUILD, hand_written
+from generator.build import hand_written
 from generator.downloads import FOLDER, MADE, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
 from generator.reading import read
 from generator.site import filled, guarded, site_files, theme_facts
+from generator.staging import BUILD
 
 ROOT = Path(__file__).resolve().parent
 NOT_USED = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")

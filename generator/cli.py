@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return options.run(options)
     except Faulty as error:
         return _tell(error.faults)
+    except OSError as error:  # a full disk, missing rights
+        print(f"{error.filename or 'a file'}: {error.strerror}; make room or mend the rights, then run it again", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
