@@ -11,7 +11,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from generator.build import hand_written
+from generator.build import by_address, hand_written
 from generator.downloads import FOLDER, MADE, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
@@ -50,7 +50,7 @@ def on_config(config):
 def on_files(files, config):
     """Add every generated page, the search index, the open data, the fonts and the downloads that were made; guard the pages written whole; leave out what nobody asks for."""
     project = config.extra["project"]
-    by_hand = {path.removesuffix(".md") + ".html": text for path, text in hand_written(project, ROOT / "docs").items()}
+    by_hand = by_address(hand_written(project, ROOT / "docs"))
     for file in list(files):
         of_theme = file.src_dir != config.docs_dir
         if of_theme and (file.src_uri.startswith(NOT_USED) or file.src_uri.endswith(".map")):

@@ -57,7 +57,7 @@ def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
     The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
     """
     by_hand = hand_written(project, root / "docs")
-    generated = site_files(project, {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()})
+    generated = site_files(project, by_address(by_hand))
     return write_files(out, {path: content.encode("utf-8") for path, content in {**by_hand, **generated}.items()})
 
 
@@ -81,3 +81,8 @@ def hand_written(project: Project, docs: Path) -> dict[str, str]:
         path = file.relative_to(docs).as_posix()
         found[path] = filled(file.read_text(encoding="utf-8"), path.removesuffix(".md") + ".html", project)
     return found
+
+
+def by_address(by_hand: Mapping[str, str]) -> dict[str, str]:
+    """Pages written by hand, by their address instead of their file."""
+    return {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
+from generator.elsewhere import write_source
 from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
 from generator.handbooks import PAPERS, files, page_count
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     handbooks.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    pages.add_argument("--whole", action="store_true", help="with assets, data, theme and a mkdocs.yml, so that another engine builds the same site")
     data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
     data.add_argument("--out", type=Path, required=True, help="the folder to write to; the files go into data/ in it")
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
@@ -153,8 +155,9 @@ def run_handbooks(options: argparse.Namespace) -> int:
 
 def run_pages(options: argparse.Namespace) -> int:
     """Write the pages that changed."""
-    written = write_pages(checked(options.root), options.root, options.out)
-    print(f"{len(written)} pages written to {options.out}")
+    write, what = (write_source, "files") if options.whole else (write_pages, "pages")
+    written = write(checked(options.root), options.root, options.out)
+    print(f"{len(written)} {what} written to {options.out}")
     return 0
 
 
