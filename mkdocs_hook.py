@@ -17,7 +17,9 @@ from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
 from generator.reading import read
-from generator.site import filled, guarded, site_files, theme_facts
+from generator.site import filled, guarded, site_pages, theme_facts
+from generator.site.render import keep_compiled
+from generator.site.search import INDEX
 from generator.staging import BUILD
 
 ROOT = Path(__file__).resolve().parent
@@ -27,8 +29,9 @@ command = "build"
 
 
 def on_startup(command, dirty):
-    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page."""
+    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page; keep compiled templates."""
     globals()["command"] = command
+    keep_compiled(ROOT / BUILD / "templates")
 
 
 def on_config(config):
@@ -61,7 +64,10 @@ def on_files(files, config):
     ready = downloads(project, Path(os.environ[MADE])) if MADE in os.environ else []
     for each in ready:
         files.append(File.generated(config, FOLDER + each.path, abs_src_path=str(each.file)))
-    for path, content in {**site_files(project, by_hand, ready), **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
+    made, found = site_pages(project, by_hand, ready)
+    config.extra["pages"] = {page.source_path: page for page in made}
+    outlines = {page.source_path: page.outline for page in made}
+    for path, content in {**outlines, INDEX: found, **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
         files.append(File.generated(config, path, content=content))
     return files
 
@@ -71,3 +77,12 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.generated_by:
         return markdown
     return filled(markdown, page.file.dest_uri, config.extra["project"])
+
+
+def on_page_content(html, page, config, files):
+    """Put the HTML blocks of a generated page in, which Markdown has no work with; their anchors can be linked to."""
+    made = config.extra["pages"].get(page.file.src_uri)
+    if made is None:
+        return html
+    page.present_anchor_ids |= made.anchors
+    return made.whole(html)
