@@ -11,13 +11,15 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from generator.build import BUILD
 from generator.downloads import FOLDER, MADE, covers, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
 from generator.reading import read
-from generator.site import filled, guarded, site_files, theme_facts
+from generator.site import filled, guarded, site_pages, theme_facts
+from generator.site.render import keep_compiled
+from generator.site.search import INDEX
+from generator.staging import BUILD
 
 ROOT = Path(__file__).resolve().parent
 NOT_ASKED_FOR = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")
@@ -26,8 +28,9 @@ RUN = {"serving": False}
 
 
 def on_startup(command, dirty):
-    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page."""
+    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page; keep compiled templates."""
     RUN["serving"] = command == "serve"
+    keep_compiled(ROOT / BUILD / "templates")
 
 
 def on_config(config):
@@ -63,8 +66,10 @@ def on_files(files, config):
     pictures = {title: (f"{FOLDER}handbooks/{file.name}", file) for title, file in covers(project, dist).items()}
     for path, file in (*((FOLDER + each.path, each.file) for each in ready), *pictures.values()):
         files.append(File.generated(config, path, abs_src_path=str(file)))
-    made = {**site_files(project, by_hand, ready, {title: path for title, (path, _) in pictures.items()}), **data_files(project), **fonts(ROOT / BUILD / "fonts")}
-    for path, content in made.items():
+    made, found = site_pages(project, by_hand, ready, {title: path for title, (path, _) in pictures.items()})
+    config.extra["pages"] = {page.source_path: page for page in made}
+    outlines = {page.source_path: page.outline for page in made}
+    for path, content in {**outlines, INDEX: found, **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():
         files.append(File.generated(config, path, content=content))
     return files
 
@@ -74,3 +79,12 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.generated_by:
         return markdown
     return filled(markdown, page.file.dest_uri, config.extra["project"])
+
+
+def on_page_content(html, page, config, files):
+    """Put the HTML blocks of a generated page in, which Markdown has no work with; their anchors can be linked to."""
+    made = config.extra["pages"].get(page.file.src_uri)
+    if made is None:
+        return html
+    page.present_anchor_ids |= made.anchors
+    return made.whole(html)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -13,23 +11,18 @@ from pathlib import Path
 from generator.model import Project
 from generator.review import write_atomically
 from generator.site import filled, site_files
+from generator.staging import stage, swap
 
-BUILD = ".build"
 SITE = "site"
-
-AT_FDCWD = -100
-RENAME_EXCHANGE = 2
 
 
 def build_site(root: Path) -> int:
     """Build site/ from data that has been checked. Returns MkDocs' exit status; anything but 0 leaves the old site."""
     root = root.resolve()
-    made = root / BUILD / SITE
-    shutil.rmtree(made, ignore_errors=True)
-    made.parent.mkdir(exist_ok=True)
-    status = run_mkdocs(root, made)
-    if status == 0:
-        swap(made, root / SITE)
+    with stage(root, SITE) as folder:
+        status = run_mkdocs(root, folder / SITE)
+        if status == 0:
+            swap(folder / SITE, root / SITE)
     return status
 
 
@@ -58,33 +51,13 @@ def run_mkdocs(root: Path, made: Path, **environment: str) -> int:
     return subprocess.run(mkdocs_command(root, made), cwd=root, env=mkdocs_environment(**environment), check=False).returncode
 
 
-def swap(made: Path, place: Path) -> None:
-    """Put `made` in the place of `place`, in one step where the system can; what was there is gone afterwards."""
-    if not place.exists():
-        made.rename(place)
-    elif exchange(made, place):
-        shutil.rmtree(made)
-    else:
-        old = made.with_name(made.name + ".old")
-        shutil.rmtree(old, ignore_errors=True)
-        place.rename(old)
-        made.rename(place)
-        shutil.rmtree(old)
-
-
-def exchange(one: Path, other: Path) -> bool:
-    """Let two folders change places at once. False where the system cannot (it is Linux's renameat2)."""
-    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    return rename is not None and rename(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE) == 0
-
-
 def write_pages(project: Project, root: Path, out: Path) -> list[Path]:
     """Write every page as Markdown into `out`, changed files only; returns the files that were written.
 
     The pages written by hand come too, filled with the facts, so that another site engine builds the same site.
     """
     by_hand = hand_written(project, root / "docs")
-    generated = site_files(project, {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()})
+    generated = site_files(project, by_address(by_hand))
     return write_files(out, {path: content.encode("utf-8") for path, content in {**by_hand, **generated}.items()})
 
 
@@ -108,3 +81,8 @@ def hand_written(project: Project, docs: Path) -> dict[str, str]:
         path = file.relative_to(docs).as_posix()
         found[path] = filled(file.read_text(encoding="utf-8"), path.removesuffix(".md") + ".html", project)
     return found
+
+
+def by_address(by_hand: Mapping[str, str]) -> dict[str, str]:
+    """Pages written by hand, by their address instead of their file."""
+    return {path.removesuffix(".md") + ".html": text for path, text in by_hand.items()}

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.build import build_site, write_files, write_pages
 from generator.checks import RULES, check
+from generator.elsewhere import write_source
 from generator.epub import files as epub_files
 from generator.exports import files as data_files
 from generator.exports.akn.faults import faults as akn_faults
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return options.run(options)
     except Faulty as error:
         return _tell(error.faults)
+    except OSError as error:  # a full disk, missing rights
+        print(f"{error.filename or 'a file'}: {error.strerror}; make room or mend the rights, then run it again", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     lms.add_argument("--out", type=Path, help="the folder to write to; without it, dist/ in the root")
     pages = command("pages", run_pages, "Write the generated pages as Markdown into a folder, changed files only.")
     pages.add_argument("--out", type=Path, required=True, help="the folder to write to")
+    pages.add_argument("--whole", action="store_true", help="with assets, data, theme and a mkdocs.yml, so that another engine builds the same site")
     data = command("data", run_data, "Write the open data (Akoma Ntoso, JSON, CSV, SKOS) into a folder, changed files only.")
     data.add_argument("--out", type=Path, required=True, help="the folder to write to; the files go into data/ in it")
     source = command("source", run_source, "Rebuild the whole source page from law/articles.yaml and nap/plan.yaml alone.")
@@ -213,8 +218,9 @@ def tell_package(root: Path, path: str, content: bytes) -> None:
 
 def run_pages(options: argparse.Namespace) -> int:
     """Write the pages that changed."""
-    written = write_pages(checked(options.root), options.root, options.out)
-    print(f"{len(written)} pages written to {options.out}")
+    write, what = (write_source, "files") if options.whole else (write_pages, "pages")
+    written = write(checked(options.root), options.root, options.out)
+    print(f"{len(written)} {what} written to {options.out}")
     return 0
 
 

@@ -1,21 +1,22 @@
 """The full build: books and packages, the site with them, the archive of the whole, and the fingerprints – or nothing at all.
 
-Everything is made aside. Only when all of it is there do site/ and dist/ change, each in one step; a build that is killed
-leaves what stood before.
+Everything is made aside. Only when all of it is there do dist/ and site/ change, dist/ first, each in one step. A build that is
+killed before leaves both as they were. One that is killed between the two steps leaves the new dist/ beside the old site/: each
+is whole, and as the site holds downloads and fingerprints of its own, neither speaks of the other. The next build replaces both.
 """
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator import epub, handbooks, lms
-from generator.build import BUILD, SITE, run_mkdocs, swap
+from generator.build import SITE, run_mkdocs
 from generator.checksums import sha256sums
 from generator.downloads import ARCHIVE, FOLDER, MADE, SUMS
 from generator.model import Project
 from generator.offline import archive
+from generator.staging import stage, swap
 
 DIST = "dist"
 
@@ -28,9 +29,17 @@ def release(root: Path, project: Project, tell: Tell) -> int:
     Raises Faulty when a book or a package cannot be made; then, too, what stood before still stands.
     """
     root = root.resolve()
-    stage = root / BUILD / "release"
-    shutil.rmtree(stage, ignore_errors=True)
-    dist, site = stage / DIST, stage / SITE
+    with stage(root, DIST, SITE) as folder:
+        status = make(root, project, folder, tell)
+        if status == 0:
+            swap(folder / DIST, root / DIST)
+            swap(folder / SITE, root / SITE)
+    return status
+
+
+def make(root: Path, project: Project, folder: Path, tell: Tell) -> int:
+    """Make dist/ and site/ in a folder aside. Returns MkDocs' exit status."""
+    dist, site = folder / DIST, folder / SITE
     write(files(project), dist, tell)
     tell("the site")
     status = run_mkdocs(root, site, **{MADE: str(dist)})
@@ -41,10 +50,8 @@ def release(root: Path, project: Project, tell: Tell) -> int:
     for place in (dist / ARCHIVE, site / FOLDER / ARCHIVE):
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(packed)
+    tell(f"{SITE}/{SUMS}")
     (site / SUMS).write_bytes(sha256sums(dict(published(site))))
-    swap(dist, root / DIST)
-    swap(site, root / SITE)
-    shutil.rmtree(stage)
     return 0
 
 

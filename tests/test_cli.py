@@ -88,3 +88,12 @@ def test_build_that_fails_in_mkdocs_leaves_the_old_site_alone(project_copy):
     done = project_copy.run("build")
     assert done.returncode != 0
     assert [path.name for path in site.iterdir()] == ["marker.html"]
+
+
+def test_no_room_is_told_without_a_traceback(project_copy, tmp_path):
+    (tmp_path / "out").write_text("a file where a folder must be", encoding="utf-8")
+    done = project_copy.run("pages", "--out", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert "Not a directory" in done.stderr or "File exists" in done.stderr
+    assert "make room or mend the rights" in done.stderr
+    assert "Traceback" not in done.stderr

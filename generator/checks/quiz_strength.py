@@ -78,6 +78,8 @@ def questions_invent_no_number(project: Project, root: Path) -> Iterator[Fault]:
 
 def _without_labels(text: str, targets: tuple[str, ...], project: Project) -> str:
     """`text` without the labels of what it cites: source paragraph, printed number, item."""
+    if not numbers_in(text):
+        return text
     labels = set()
     for record in (worded(project, target) for target in targets):
         if isinstance(record, PlanItem):

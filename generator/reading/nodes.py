@@ -74,7 +74,8 @@ def compose(path: Path, name: str) -> tuple[yaml.MappingNode | None, list[Fault]
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        # The parser may speak of the line after the last: the file broke off.
+        line, column = (mark.line + 1, mark.column + 1) if mark and mark.line <= text.rstrip().count("\n") else _place(text, len(text.rstrip()))
         return None, [Fault(name, line, column, f"this is not YAML: {error.problem or error.context}", "mend indentation, quotes and colons here or just above")]
     except yaml.YAMLError as error:
         return None, [Fault(name, 1, 1, f"this is not YAML: {str(error).splitlines()[0]}", "mend the file")]

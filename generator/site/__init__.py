@@ -10,12 +10,12 @@ from generator.downloads import Download
 from generator.downloads import downloads as downloads_of
 from generator.site.about import filled
 from generator.site.context import Site
-from generator.site.markdown import escape_text
+from generator.site.markdown import Page, escape_text
 from generator.site.policy import guarded, policy
 from generator.site.start import start_page
 from generator.wording import day, law_fingerprint
 
-__all__ = ["filled", "guarded", "pages", "site_files", "start_page", "theme_facts"]
+__all__ = ["filled", "guarded", "pages", "site_files", "site_pages", "start_page", "theme_facts"]
 
 VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage, downloads, search)
 
@@ -31,9 +31,17 @@ def site_files(project: Project, by_hand: dict[str, str], ready: Sequence[Downlo
     `by_hand`: address and Markdown of the pages written by hand; `ready`: the downloads that were made, if any were;
     `covers`: the addresses of the pictures of their covers, by title.
     """
+    made, found = site_pages(project, by_hand, ready, covers)
+    return {**{page.source_path: page.content for page in made}, search.INDEX: found}
+
+
+def site_pages(
+    project: Project, by_hand: dict[str, str], ready: Sequence[Download] = (), covers: dict[str, str] | None = None
+) -> tuple[list[Page], str]:
+    """Every generated page before it is a file, and the search index of all pages; the arguments are those of `site_files`."""
     site = Site(project, tuple(ready or downloads_of(project, None)), covers or {})
     made = [page for view in VIEWS for page in view.pages(site)]
-    return {**{page.source_path: page.content for page in made}, search.INDEX: search.index(project, made, by_hand)}
+    return made, search.index(project, made, by_hand)
 
 
 def theme_facts(project: Project, *, serving: bool = False) -> dict[str, str]:

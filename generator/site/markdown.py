@@ -4,8 +4,15 @@ Headings are Markdown so that the contents list and the search see them. Everyth
 templates. No character of the data can act as Markdown, HTML or YAML here.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
+
+MARK = "<!--block {}-->"
+MARKS = re.compile(r"<!--block (\d+)-->")
+ANCHORS = re.compile(r'<[^<>]* id="([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -33,11 +40,34 @@ class Page:
         """The path of its Markdown file."""
         return self.path.removesuffix(".html") + ".md"
 
+    @cached_property
+    def body(self) -> tuple[str, ...]:
+        """What stands on it, in order: Markdown headings and HTML blocks."""
+        parts = (self.before, heading(1, self.heading or self.title, "top"), *self.parts)
+        return tuple(part.strip("\n") for part in parts if part)
+
     @property
     def content(self) -> str:
         """The whole file."""
-        parts = [self.front_matter(), self.before, heading(1, self.heading or self.title, "top"), *self.parts]
-        return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+        return self.file_of(self.body)
+
+    @property
+    def outline(self) -> str:
+        """The file with a mark for each HTML block: Markdown need not read what it must not change. `whole` puts them in."""
+        return self.file_of(MARK.format(place) if is_block(part) else part for place, part in enumerate(self.body))
+
+    def whole(self, html: str) -> str:
+        """What Markdown made of the outline, with the blocks in the place of their marks."""
+        return MARKS.sub(lambda mark: self.body[int(mark[1])], html)
+
+    @property
+    def anchors(self) -> set[str]:
+        """Every anchor inside the blocks."""
+        return {found for part in self.body if is_block(part) for found in ANCHORS.findall(part)}
+
+    def file_of(self, parts: Iterable[str]) -> str:
+        """A Markdown file of these parts."""
+        return "\n\n".join([self.front_matter(), *parts]) + "\n"
 
     def front_matter(self) -> str:
         """Title and description, escaped for the theme's templates, which escape nothing."""
@@ -49,6 +79,11 @@ class Page:
         for key, values in (("hide", self.hide), ("scripts", self.scripts), ("styles", self.styles)):
             lines += [f"{key}:", *(f"  - {value}" for value in values)] if values else []
         return "\n".join([*lines, "---"])
+
+
+def is_block(part: str) -> bool:
+    """Whether a part of a page is an HTML block and no heading."""
+    return part.startswith("<")
 
 
 def heading(level: int, text: str, anchor: str) -> str:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
-from generator import wording
+from generator import quizforms, wording
 from generator.pictures import Picture
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -44,6 +44,13 @@ def environment() -> Environment:
 
 
 ENVIRONMENT = environment()
+
+
+def keep_compiled(folder: Path) -> None:
+    """Keep compiled templates in a folder, so that the next build only reads them. A template that changed is compiled anew."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for env in (ENVIRONMENT, quizforms.ENVIRONMENT):
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
 
 
 def block(template: str, **context: object) -> str:

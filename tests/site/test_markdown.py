@@ -10,7 +10,7 @@ from small import provision, small_project
 
 from generator.model import folded
 from generator.site import pages, theme_facts
-from generator.site.markdown import Page, heading, plain, quoted
+from generator.site.markdown import Page, escape_text, heading, plain, quoted
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -91,3 +91,14 @@ def test_plain_keeps_letters_of_every_script():
 
 def test_quoted_is_ascii():
     assert quoted("İ\x07\U0001f328").isascii()
+
+
+@pytest.mark.parametrize("words", ["plain", "<!--block 1-->", *HOSTILE])
+def test_blocks_put_in_afterwards_make_the_same_page(words):
+    """The hook shows Markdown only the headings of a page; what comes of it is what Markdown makes of the whole file."""
+    block = f'<section id="here"><p>{escape_text(words)}</p></section>\n<p>x</p>'
+    page = Page(path="x.html", title=words, description="d", before="<nav>x</nav>", parts=(block, heading(2, words, "there"), block))
+    made, whole = (markdown.markdown(file.split("---\n", 2)[2], extensions=["attr_list", "toc"]) for file in (page.outline, page.content))
+    assert re.sub(r"\s+", "", page.whole(made)) == re.sub(r"\s+", "", whole)
+    assert page.anchors == {"here"}
+    assert "block" not in page.outline.replace("<!--block", "") or "block" in words
