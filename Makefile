@@ -18,13 +18,16 @@ LOCK := .build/lock/bin/uv pip compile --quiet --universal --python-version 3.11
         --no-emit-index-url --no-emit-find-links $(ARGS) --output-file
 
 .DEFAULT_GOAL := help
-.PHONY: site test serve check lock clean help needs
+.PHONY: site test bench serve check lock clean help needs
 
 site: $(VENV)/.site ## make everything: site/ with its downloads, books and packages in dist/
 	$(RUN) -m generator release
 
 test: $(VENV)/.test needs tools/node_modules/.made ## run every test
 	$(RUN) -m pytest $(ARGS)
+
+bench: $(VENV)/.test needs ## measure times and memory, and print one table
+	$(RUN) -m bench $(ARGS)
 
 serve: $(VENV)/.site ## show the site on http://127.0.0.1:8000 and rebuild it at every change
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve

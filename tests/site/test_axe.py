@@ -31,6 +31,7 @@ def test_nothing_on_any_kind_of_page(tab, address, site):
 def test_nothing_where_search_has_found_something(tab, address):
     for path, field in (("search.html", "#search-words"), ("index.html", "#header-search")):
         tab.set_viewport_size({"width": 1280, "height": 900})
+        tab.emulate_media(media="screen")
         tab.goto(address + path)
         tab.click(field)
         tab.keyboard.type("shelter")
