@@ -34,8 +34,10 @@ KEYS = """queries => queries.flatMap(words => [...words].map((_, at) => {
 def edit_to_page(bench: Bench) -> Iterator[Row]:
     """One edited summary to the refreshed page under `mkdocs serve`, on the clock."""
     here = bench.folder / "served"
+    here.mkdir()
     for name in COPIED:
-        (shutil.copytree if (bench.root / name).is_dir() else shutil.copy)(bench.root / name, here / name) if here.mkdir(exist_ok=True) is None else None
+        copy = shutil.copytree if (bench.root / name).is_dir() else shutil.copy
+        copy(bench.root / name, here / name)
     for name, root, page in (("this project", here, "law/carriers.html"), (f"{SMALL:,} provisions", bench.small, "law/article-1.html")):
         with served(root) as start:
             waits = [refreshed(root / "law/articles.yaml", start + page, f"measured{turn}") for turn in range(bench.times)]
