@@ -8,6 +8,7 @@ import os
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
@@ -41,7 +42,7 @@ def on_config(config):
     midnight = datetime.combine(project.settings.edition, time(), UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     facts = theme_facts(project, serving=RUN["serving"])
-    config.site_name = facts["site_name"]
+    config.site_name = Markup(facts["site_name"])  # escaped once: the theme escapes it again in some places
     config.site_url = project.settings.site_address or config.site_url
     config.extra["facts"] = facts
     config.extra["project"] = project

@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from bench import reader, rooms
+from bench import lighthouse, reader, rooms
 from bench.rooms import Bench, Row
 
 MEASUREMENTS = {
     "site": rooms.site_stage, "reading": rooms.reading_and_checking, "serve": reader.edit_to_page, "scale": rooms.ten_times_as_long,
     "search": reader.search, "books": rooms.books,
+    "lighthouse": lighthouse.figures,
 }
 HEAD = Row("what", "measured", "against", None, "goal")
 

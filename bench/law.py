@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -153,3 +154,7 @@ def plan(after: int) -> PlanFile:
         bridge=Structure(source=f"P{after}", text="The plan says:"), measures=(measure,), headings=(Structure(source=f"P{after + 2}", text="THE TABLE"),),
         sections=(PlanSection(id="nap.1.1", label="1.1", title="Order", heading=Structure(source=f"P{after + 3}", text="1.1. Order"), items=(item,)),),
     )
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), int(sys.argv[2]))

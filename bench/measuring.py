@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,18 +31,17 @@ class Failed(Exception):
 
 def run(command: Command, folder: Path, **environment: str) -> Run:
     """Run a command in a folder and measure it. Raises Failed when its exit status is not 0."""
-    log = folder / ".bench.log"
     start = time.perf_counter()
-    with log.open("wb") as said:
+    with tempfile.TemporaryFile() as said:
         actions = [(os.POSIX_SPAWN_DUP2, said.fileno(), 1), (os.POSIX_SPAWN_DUP2, said.fileno(), 2)]
         process = os.posix_spawn(
             "/bin/sh", ["/bin/sh", "-c", 'cd "$1" && shift && exec "$@"', "sh", str(folder), *map(str, command)],
             {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}, file_actions=actions,
         )
-    _, status, used = os.wait4(process, 0)
-    wall = time.perf_counter() - start
-    words = log.read_text("utf-8", "replace")
-    log.unlink()
+        _, status, used = os.wait4(process, 0)
+        wall = time.perf_counter() - start
+        said.seek(0)
+        words = said.read().decode("utf-8", "replace")
     if status:
         raise Failed(f"{' '.join(map(str, command))}\n{words}")
     return Run(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1000)

@@ -230,7 +230,8 @@ def run_data(options: argparse.Namespace) -> int:
     files = data_files(project)
     faults = akn_faults({path: files[path] for path in files if path.endswith(".akn.xml")}, project)
     if faults:
-        return _tell(faults)
+        print(*faults, f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", sep="\n", file=sys.stderr)
+        return 1
     written = write_files(options.out, files)
     print(f"{len(written)} of {len(files)} data files written to {options.out}")
     return 0

@@ -47,7 +47,7 @@ class Model(BaseModel):
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, str_min_length=1, arbitrary_types_allowed=True, populate_by_name=True,
-        use_attribute_docstrings=True,
+        use_attribute_docstrings=True, defer_build=True,
     )
 
     where: SkipJsonSchema[Where] = Field(default=Where("nowhere"), alias=WHERE_KEY, exclude=True, repr=False)

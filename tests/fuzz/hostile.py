@@ -30,7 +30,7 @@ WIRED = {"file", "sha256", "site_address", "leave_to"}
 """Texts that are no words: a path, a fingerprint, two addresses. So is the line of the source that holds an item's number."""
 
 PIECES = [
-    "<script>alert(1)</script>", "</script>", "<img src=x onerror=alert(1)>", "</p></div></section>", "<!--", "-->", "<![CDATA[", "]]>", "<?php", "<svg/onload=alert(1)>",
+    "<script>alert(1)</script>", "</script>", "<img src=x onerror=alert(1)>", "</p></div></section>", "<!--", "-->", "<!--block 1-->", "<![CDATA[", "]]>", "<?php", "<svg/onload=alert(1)>",
     "](javascript:alert(1))", "[x](javascript:alert(1))", "![x](http://example.org/x.png)", "<http://example.org>", "http://example.org", "[x]: http://example.org", "[^1]",
     "{{ 7*7 }}", "{% raw %}", "{# x #}", "${7*7}", "{ #own onclick=alert(1) .x }", "{: #own }", "<!-- facts -->", "<!-- citation -->",
     "&lt;b&gt;", "&amp;", "&#60;", "&#x3c;script&#x3e;", "&nbsp", "\" onclick=\"alert(1)", "' onclick='alert(1)", "`", "``code``", "*a*", "__b__", "~~~", "```", "# h", "> q", "- l", "1. n", "| a | b |",
