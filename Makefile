@@ -39,6 +39,7 @@ lock: ## pin what pyproject.toml asks for, with hashes (ARGS=--upgrade for newer
 	$(PYTHON) -m venv .build/lock && .build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	$(LOCK) requirements.lock pyproject.toml
 	$(LOCK) requirements-test.lock --extra test --constraint requirements.lock pyproject.toml
+	echo zensical==0.0.73 > .build/zensical.in && $(LOCK) tools/zensical.lock .build/zensical.in
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) .build site dist tools/node_modules .pytest_cache
