@@ -166,7 +166,7 @@ def face_rule(face: Face, subset: str) -> str:
     source = f'url("fonts/{face.name}-{subset}.woff2") format("woff2")'
     return (
         f'@font-face{{font-family:"{face.family}";font-style:{face.style};font-weight:{face.weights};'
-        f"font-display:swap;src:{source};unicode-range:{ranges(sorted(SUBSETS[subset]))}}}"
+        f"font-display:optional;src:{source};unicode-range:{ranges(sorted(SUBSETS[subset]))}}}"
     )
 
 

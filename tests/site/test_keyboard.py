@@ -128,4 +128,4 @@ def test_the_menu_on_a_phone(tab, start):
 def test_there_is_no_menu_button_where_the_menu_stands_open(tab, start):
     tab.goto(start + LAW)
     assert not tab.is_visible(".kb-menu")
-    assert tab.is_visible(".md-nav--primary a")
+    assert tab.locator(".md-nav--primary a:visible").count() > 5
