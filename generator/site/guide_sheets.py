@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.addresses import address
 from generator.links.guides import at_a_glance, by_when
-from generator.model import Guide, Project
+from generator.model import Guide, Project, QuizQuestion
 from generator.model.guides import Material
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
@@ -73,11 +73,18 @@ def card_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
 def session_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
     """The session sheet: aim, what to read, the cases."""
     shared = {**site.shared(sheet.path), "guide": guide, "session": guide.session}
-    parts = [block("sheet_session.html", by_id=site.project.by_id, **shared)]
+    parts = [block("sheet_session.html", questions=questions_on(site, guide), **shared)]
     for place, case in enumerate(guide.session.cases, 1):
         norms = [site.project.norm_by_id[id_] for id_ in case.norms]
         parts += [heading(2, f"Case {place}: {case.title}", f"case-{place}"), block("sheet_case.html", case=case, case_norms=norms, **shared)]
     return parts
+
+
+def questions_on(site: Site, guide: Guide) -> list[QuizQuestion]:
+    """The questions of the role's sets that were written for a norm of one of the session's cases, in the order of the sets."""
+    norms = {norm for case in guide.session.cases for norm in case.norms}
+    asked = [question for quiz in site.relations.quizzes_of.get(guide.role, ()) for question in site.project.asked(quiz)]
+    return [question for question in asked if norms & set(question.norms)]
 
 
 def material_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:

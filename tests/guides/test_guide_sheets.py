@@ -118,6 +118,25 @@ def test_session_sheet_has_aim_reading_and_two_cases(project):
         assert [each for each in wanted if folded(each) not in page] == []
 
 
+def test_session_sheet_names_the_questions_on_its_cases(project):
+    made_ = pages(project)
+    for guide in project.guides:
+        norms = {norm for case in guide.session.cases for norm in case.norms}
+        (quiz,) = [quiz for quiz in project.quizzes if quiz.role == guide.role]
+        wanted = [question.stem for question in project.asked(quiz) if norms & set(question.norms)]
+        page = words(made_[f"guides/{guide.id.removeprefix('guide.')}-session.md"])
+        assert wanted
+        assert [stem for stem in wanted if folded(stem) not in page] == []
+
+
+def test_guide_leads_to_its_handbook_and_its_questions(project):
+    made_ = pages(project)
+    for guide in project.guides:
+        page = lxml.html.fromstring(made_[f"guides/{guide.id.removeprefix('guide.')}.md"])
+        assert page.xpath("//a[@href='../downloads.html#handbooks']"), guide.id
+        assert page.xpath("//a[starts-with(@href, '../quizzes/') and text()='Check yourself']"), guide.id
+
+
 def test_decision_is_a_picture_with_the_same_in_words(project):
     made_ = pages(project)
     decisions = [(guide, each) for guide in project.guides for each in guide.situations if each.decision]
