@@ -50,9 +50,11 @@ PACKAGES = {
     "-scorm12.zip": ("SCORM 1.2", "For nearly every learning system."),
     "-scorm2004.zip": ("SCORM 2004, 4th edition", "For a learning system that knows it."),
     ".gift": ("Moodle GIFT", "The questions alone, for Moodle’s question bank."),
-    "NOT-IN-GIFT.txt": ("What GIFT cannot carry", "The questions that a .gift file leaves out, and why."),
 }
 """Endings of the packages for learning systems."""
+
+LISTS = {"NOT-IN-GIFT.txt": ("What GIFT cannot carry", "The questions that a .gift file leaves out, and why.")}
+"""Files beside the packages that belong to no role, by their whole name."""
 
 
 @dataclass(frozen=True)
@@ -124,8 +126,6 @@ def _promised(project: Project, titles: dict[str, str]) -> Iterator[Download]:
     asked = {quiz.role for quiz in project.quizzes}
     for guide in project.guides:
         for ending, (form, purpose) in PACKAGES.items() if guide.role in asked else ():
-            if not ending.startswith((".", "-")):
-                continue
             yield Download(f"lms/{guide.id.removeprefix('guide.')}{ending}", guide.title, form, purpose)
 
 
@@ -134,7 +134,7 @@ def _with_file(known: Download | None, path: str, titles: dict[str, str], file: 
         return Download(known.path, known.title, known.form, known.purpose, file)
     name = path.partition("/")[2]
     begins = next((begin for begin in SHEETS if name.startswith(begin)), "")
-    form, purpose = SHEETS.get(begins) or PACKAGES.get(name) or (name, "")
+    form, purpose = SHEETS.get(begins) or LISTS.get(name) or (name, "")
     of = name.removeprefix(begins)
     title = next((titles[each] for each in titles if of.startswith(each)), "All of it")
     return Download(path, title, form, purpose, file)

@@ -31,17 +31,6 @@ def by_when_runs(making: Making, found: NormIn, where: Run) -> Runs:
     return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", where, ")"]
 
 
-def glance_rows(guide: Guide) -> list[tuple[str, list[Step]]]:
-    """The steps marked for a glance, by modality; empty groups left out."""
-    groups = [(modality, [each for each in guide.steps if each.glance and each.modality == modality]) for modality in MODALITIES]
-    return [(modality, members) for modality, members in groups if members]
-
-
-def periods_of(making: Making, guide: Guide) -> list[NormIn]:
-    """The norms with a period that a guide cites, in the law's order."""
-    return [found for found in making.project.norms if found.norm.period and found.id in guide.cited]
-
-
 def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
     """Every situation with its steps, then what pulls apart, stays open, or helps to understand."""
     blocks: list[Block] = []
