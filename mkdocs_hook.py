@@ -8,6 +8,7 @@ import os
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from jinja2 import FileSystemBytecodeCache
 from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
@@ -16,6 +17,8 @@ from generator.downloads import FOLDER, MADE, covers, downloads
 from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
+from generator.memory import collect_seldom
+from generator.readability import keep_measured
 from generator.reading import read
 from generator.site import filled, guarded, site_pages, theme_facts
 from generator.site.render import keep_compiled
@@ -29,9 +32,11 @@ RUN = {"serving": False}
 
 
 def on_startup(command, dirty):
-    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page; keep compiled templates."""
+    """Remember whether `mkdocs serve` runs, which adds a script of its own to every page; keep what costs much and changes seldom."""
+    collect_seldom()
     RUN["serving"] = command == "serve"
-    keep_compiled(ROOT / BUILD / "templates")
+    keep_compiled(ROOT / BUILD / "templates", look=RUN["serving"])
+    keep_measured(ROOT / BUILD / "reading")
 
 
 def on_config(config):
@@ -48,6 +53,12 @@ def on_config(config):
     config.extra["project"] = project
     config.extra["legislation"] = legislation(project)
     return config
+
+
+def on_env(env, config, files):
+    """Keep the theme's compiled templates too."""
+    env.bytecode_cache = FileSystemBytecodeCache(str(ROOT / BUILD / "templates"))
+    return env
 
 
 def on_files(files, config):

@@ -6,6 +6,7 @@ for ever.
 
 import posixpath
 import re
+from functools import cache
 
 PARAGRAPH = re.compile(r"^P[1-9]\d*$")
 
@@ -13,6 +14,7 @@ SINGLE_PAGES = {"term": "terms.html", "act": "acts.html"}
 """Namespaces whose records all stand on one page, each at an anchor of its own."""
 
 
+@cache
 def address(to_id: str) -> str:
     """The address of an id inside the site: a file, and an anchor where the thing is a part of a page.
 
@@ -69,6 +71,7 @@ def link(from_page: str, to_id: str) -> str:
     return relative(from_page, address(to_id))
 
 
+@cache
 def relative(from_page: str, target: str) -> str:
     """The relative link from a page to an address inside the site."""
     page, hash_sign, anchor = target.partition("#")

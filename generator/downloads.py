@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import pikepdf
-
 from generator.books import books
 from generator.model import Project
 
@@ -90,6 +88,8 @@ class Download:
         """How many pages a PDF has; None for anything else."""
         if not self.path.endswith(".pdf"):
             return None
+        import pikepdf  # only here: a build without books need not wait for it
+
         with pikepdf.open(io.BytesIO(self.content)) as book:
             return len(book.pages)
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 import functools
 import hashlib
 import io
-import os
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+
+from generator.kept import kept
 
 FOLDER = "assets/fonts"
 STYLE_SHEET = "assets/fonts.css"
@@ -124,14 +125,8 @@ def tools() -> bytes:
 
 def cut(whole: bytes, key: str, face: Face, subset: str, cache: Path) -> bytes:
     """One cut font; out of the folder `cache` when it is there, else made and put there."""
-    depends_on = repr((key, face.family, sorted(SUBSETS[subset]), FEATURES)).encode("utf-8")
-    kept = cache / f"{face.name}-{subset}-{hashlib.sha256(depends_on).hexdigest()[:16]}.woff2"
-    if not kept.is_file():
-        cache.mkdir(parents=True, exist_ok=True)
-        unfinished = kept.with_suffix(f".{os.getpid()}")
-        unfinished.write_bytes(woff2(whole, face, subset))
-        unfinished.replace(kept)
-    return kept.read_bytes()
+    depends_on = (key, face.family, sorted(SUBSETS[subset]), FEATURES)
+    return kept(cache, f"{face.name}-{subset}.woff2", depends_on, lambda: woff2(whole, face, subset))
 
 
 def woff2(whole: bytes, face: Face, subset: str) -> bytes:

@@ -8,7 +8,9 @@ from generator.checksums import sha256
 from generator.data_names import ALL, SCHEMAS
 from generator.exports.context import Data
 from generator.exports.records.base import FORMAT_VERSION, NOTICE
-from generator.exports.records.files import ALL_SCHEMA, RECORD_SCHEMA, counts, fingerprints, to_bytes
+from generator.exports.records.files import counts, fingerprints
+from generator.exports.records.layout import to_bytes
+from generator.exports.records.schemas import ALL_SCHEMA, RECORD_SCHEMA
 from generator.exports.records.whole import FileEntry, Manifest
 from generator.wording import day
 

@@ -12,7 +12,7 @@ from generator import addresses
 from generator.data_names import FOLDER
 from generator.exports.context import Data, place
 from generator.exports.records.base import NOTICE
-from generator.exports.records.files import to_bytes
+from generator.exports.records.layout import to_bytes
 from generator.model import Term
 
 PATH = f"{FOLDER}/terms.skos.jsonld"

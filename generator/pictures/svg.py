@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 WIDTH = 340
 """Units of a sheet's width; one unit is one pixel on the narrowest phone."""
@@ -32,10 +32,9 @@ class Sheet:
 
     def add(self, tag: str, words: str | None = None, **attributes: object) -> None:
         """An element: `stroke_width=2` becomes `stroke-width="2"`; attributes that are None are left out."""
-        given = ((name.replace("_", "-"), value) for name, value in attributes.items() if value is not None)
-        pairs = Markup("").join(Markup(' {}="{}"').format(name, written(value)) for name, value in given)
-        end = Markup("/>") if words is None else Markup(">{}</{}>").format(words, tag)
-        self.shapes.append(Markup("<{}{}").format(tag, pairs) + end)
+        pairs = "".join(f' {name.replace("_", "-")}="{escape(written(value))}"' for name, value in attributes.items() if value is not None)
+        end = "/>" if words is None else f">{escape(words)}</{tag}>"
+        self.shapes.append(Markup(f"<{tag}{pairs}{end}"))
 
     def text(self, x: float, words: str, *, y: float | None = None, size: float = 13, **attributes: object) -> None:
         """A line of text, with its base line at `y` or at the sheet's present height."""

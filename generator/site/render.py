@@ -46,11 +46,14 @@ def environment() -> Environment:
 ENVIRONMENT = environment()
 
 
-def keep_compiled(folder: Path) -> None:
-    """Keep compiled templates in a folder, so that the next build only reads them. A template that changed is compiled anew."""
+def keep_compiled(folder: Path, *, look: bool) -> None:
+    """Keep compiled templates in a folder, so that the next build only reads them. A template that changed is compiled anew.
+
+    `look`: whether to look again before each use if a template has changed meanwhile, as somebody who edits them while serving needs.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for env in (ENVIRONMENT, quizforms.ENVIRONMENT):
-        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        env.bytecode_cache, env.auto_reload = FileSystemBytecodeCache(str(folder)), look
 
 
 def block(template: str, **context: object) -> str:

@@ -16,7 +16,7 @@ from generator.exports.akn import documents
 from generator.exports.akn.faults import faults
 from generator.exports.cells import ours, said, to_csv, unsaid
 from generator.exports.context import Data
-from generator.exports.records.files import to_bytes
+from generator.exports.records.layout import to_bytes
 from generator.exports.records.make_law import provision_record
 from generator.model import Reference
 

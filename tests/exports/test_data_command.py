@@ -10,6 +10,7 @@ import pytest
 from exported import FILES, ROOT
 
 from generator import cli
+from generator.commands import making
 from generator.data_names import LAW_XML
 
 
@@ -46,7 +47,7 @@ def test_faults_of_the_data_stop_it(project_copy, tmp_path):
 
 def test_faults_of_the_documents_stop_it(project_copy, tmp_path, monkeypatch, capsys):
     spoiled = {**FILES, LAW_XML: FILES[LAW_XML].replace(b'href="#art_16"', b'href="#art_99"')}
-    monkeypatch.setattr(cli, "data_files", lambda _project: spoiled)
+    monkeypatch.setattr(making, "data_files", lambda _project: spoiled)
     assert cli.main(["--root", str(project_copy.path), "data", "--out", str(tmp_path / "out")]) == 1
     assert "'#art_99' leads to nothing\n1 fault\n" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

@@ -9,6 +9,7 @@ import pytest
 from lmsworld import ROLE
 
 from generator import cli
+from generator.commands import publishing
 from generator.reading import load
 
 BOTH = {f"lms/{ROLE}-scorm12.zip", f"lms/{ROLE}-scorm2004.zip"}
@@ -17,7 +18,7 @@ BOTH = {f"lms/{ROLE}-scorm12.zip", f"lms/{ROLE}-scorm2004.zip"}
 @pytest.fixture
 def run(project_copy, monkeypatch, capsys):
     """Run the command on the copy, without the rules on the data: here they are about the packages, whatever the sets still lack."""
-    monkeypatch.setattr(cli, "checked", load)
+    monkeypatch.setattr(publishing, "checked", load)
 
     def command(*arguments: str) -> tuple[int, str, str]:
         status = cli.main(["--root", str(project_copy.path), "lms", *arguments])
