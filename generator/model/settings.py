@@ -9,7 +9,8 @@ from pydantic import Field
 
 from generator.model.base import Id, Model, Slug
 
-Optional = Annotated[str, Field(min_length=0)]
+Address = Annotated[str, Field(min_length=0, pattern=r"^(https?://[^\s/\"'<>]+(/[^\s\"'<>]*)?)?$", examples=["https://example.org/protection/"])]
+"""A web address, whole; or nothing."""
 
 
 class Avoid(Model):
@@ -32,14 +33,14 @@ class SettingsFile(Model):
     """settings.yaml: what an owner of the site decides."""
 
     site_name: str
-    site_address: Optional = ""
+    site_address: Address = ""
     """The address where the site is published, with https:// and a closing slash; empty when there is none."""
     edition: date
     """The edition's date: data, never the clock."""
     pass_mark: Annotated[int, Field(ge=1, le=100)]
     """Per cent of a quiz that count as passed."""
-    leave_to: Optional = ""
-    """Where `Leave this page` leads; empty for the site's own neutral page."""
+    leave_to: Address = ""
+    """Where `Leave this page` leads; empty for the site's own neutral page, which also stands in without a network."""
     avoid: Avoid = Avoid()
     """Words that invented cases avoid."""
 

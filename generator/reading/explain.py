@@ -71,7 +71,7 @@ def _words(kind: str, field: str, error: ErrorDetails, model: type[BaseModel] | 
     if kind in ("too_short",):
         return f"the list '{field}' is empty", "add an entry"
     if kind == "string_pattern_mismatch":
-        return f"'{_shown(given)}' has not the form that '{field}' needs", f"write it like the others{_help(model, field)}"
+        return f"'{_shown(given)}' has not the form that '{field}' needs", f"write it like {_example(model, field)}{_help(model, field)}"
     if kind in ("tuple_type", "list_type"):
         return f"'{field}' must be a list", "start each entry on a line of its own with `- `"
     if kind in ("model_type", "model_attributes_type", "dict_type"):
@@ -85,6 +85,11 @@ def _words(kind: str, field: str, error: ErrorDetails, model: type[BaseModel] | 
     if kind.startswith("bool"):
         return f"'{_shown(given)}' is neither true nor false", "write true or false"
     return f"'{field}' cannot be read ({error['msg']})", "compare it with the other entries of this file"
+
+
+def _example(model: type[BaseModel] | None, field: str) -> str:
+    info = model.model_fields.get(field) if model else None
+    return " or ".join(map(str, info.examples)) if info and info.examples else "the others"
 
 
 def _help(model: type[BaseModel] | None, field: str) -> str:

@@ -31,6 +31,7 @@ def wrong(html, path: str) -> str | None:
         "there is not one way out": len(links) == 1,
         "it is not next to the skip link": "md-skip" in order[0].get("class", "") and order[1:2] == links,
         "it does not lead to the neutral page": [link.get("href") for link in links] == [f"{up}leave.html"],
+        "what stands in for it is not the neutral page": [link.get("data-leave") for link in links] == [f"{up}leave.html"],
         "its words": [link.text_content() for link in links] == ["Leave this page"],
         "its script is not loaded": html.xpath(f"//head//script[@src='{up}assets/leave.js' and not(@defer) and not(@async)]"),
         "the help": all(words in text for words in HELP),
@@ -46,7 +47,7 @@ def test_every_page_has_the_way_out(site):
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
-        (" data-leave>", ">", "there is not one way out"),
+        (' data-leave="../leave.html">', ">", "there is not one way out"),
         ("md-skip", "skip", "it is not next to the skip link"),
         ('<a class="kb-leave"', '<a href="#top">Top</a><a class="kb-leave"', "it is not next to the skip link"),
         ('href="../leave.html"', 'href="leave.html"', "it does not lead to the neutral page"),
@@ -103,6 +104,59 @@ def test_every_kind_of_page_is_left_without_scripts(browser, start, site):
         tab.wait_for_url("**/leave.html")
         assert tab.inner_text("h1") == "This page is blank", path
     context.close()
+
+
+JUMPS = {
+    "by the contents list": lambda tab: tab.click(".md-sidebar--secondary a[href='#silence']"),
+    "by the sign beside a heading": lambda tab: tab.locator("#silence .headerlink").click(force=True),
+    "to the content": lambda tab: (tab.keyboard.press("Tab"), tab.keyboard.press("Enter")),
+}
+
+
+@pytest.mark.parametrize("way", [by_button, by_shift])
+@pytest.mark.parametrize("jump", JUMPS)
+def test_a_jump_inside_the_page_does_not_keep_it(tab, start, jump, way):
+    tab.goto(start + BEFORE)
+    tab.goto(start + "law/shelters.html")
+    JUMPS[jump](tab)
+    tab.wait_for_url("**/law/shelters.html#*")
+    way(tab)
+    tab.wait_for_url("**/leave.html")
+    tab.go_back()
+    assert tab.url == start + BEFORE
+
+
+def test_a_jump_leads_to_its_place(tab, start):
+    tab.goto(start + "law/shelters.html")
+    tab.click(".md-sidebar--secondary a[href='#silence']")
+    assert tab.evaluate("document.querySelector(':target').id") == "silence"
+    assert 0 <= tab.locator("#silence").bounding_box()["y"] < 200
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.getElementById('silence').compareDocumentPosition(document.activeElement) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)")
+
+
+def with_key(tab, key: str) -> None:
+    """Shift three times while another key is held."""
+    tab.keyboard.down(key)
+    by_shift(tab)
+    tab.keyboard.up(key)
+
+
+OTHER_USES = {
+    "the layout of the keyboard changed": lambda tab: with_key(tab, "Alt"),
+    "the language changed": lambda tab: with_key(tab, "Control"),
+    "words chosen with the pointer": lambda tab: [tab.click("h1", modifiers=["Shift"]) for _ in range(3)],
+    "back through the links": lambda tab: [tab.keyboard.press("Shift+Tab") for _ in range(4)],
+    "capital letters": lambda tab: [tab.keyboard.press("Shift+A") for _ in range(4)],
+}
+
+
+@pytest.mark.parametrize("use", OTHER_USES)
+def test_shift_for_something_else_does_not_leave(tab, address, use):
+    tab.goto(address + "law/shelters.html")
+    tab.evaluate(HELD)
+    OTHER_USES[use](tab)
+    assert tab.evaluate("getComputedStyle(document.documentElement).display") != "none"
 
 
 HELD = "() => { window.stop_here = true; document.querySelector('[data-leave]').href = 'javascript:void 0'; }"
