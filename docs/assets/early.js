@@ -1,3 +1,6 @@
+// Says that scripts run, for the styles: old browsers cannot say so themselves.
+document.documentElement.classList.add("kb-scripts");
+
 // Asks for the font of most words at once, beside the styles, so that no paragraph wraps anew when it comes.
 // Only over a network: from a folder a browser refuses to fetch a font before its style asks for it.
 (function () {

@@ -1,5 +1,5 @@
 // The frame of a page: the menu on narrow screens, the part that is being read, and the search, loaded when it is wanted.
-// Without scripts the menu still opens by its label (a button takes its place here), and "Search" is a link to its page.
+// Without scripts the menu is a link to the list of all parts at the foot (a button takes its place here), and "Search" a link to its page.
 (function () {
   "use strict";
   var here = document.currentScript.src, wanted = false;
@@ -9,7 +9,7 @@
   }
 
   function menu() {
-    var toggle = document.getElementById("__drawer"), button = document.querySelector(".kb-menu");
+    var toggle = document.getElementById("__drawer"), button = document.querySelector("button.kb-menu");
     if (!toggle || !button) return;
     function open(now) {
       toggle.checked = now;
@@ -22,6 +22,9 @@
       if (event.key !== "Escape" || !toggle.checked) return;
       open(false);
       button.focus();
+    });
+    document.addEventListener("focusin", function (event) {
+      if (toggle.checked && event.target !== button && !event.target.closest(".md-sidebar--primary")) open(false);
     });
     each(".md-sidebar--primary a", function (link) { link.addEventListener("click", function () { open(false); }); });
   }
@@ -41,6 +44,14 @@
     }
     var watch = new IntersectionObserver(mark, { rootMargin: "-100px 0px 0px 0px", threshold: [0, 1] });
     parts.forEach(function (part) { watch.observe(part.heading); });
+  }
+
+  // Only what scrolls needs a stop of the Tab key of its own.
+  function stops() {
+    each(".kb-scroll", function (box) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    });
   }
 
   // One script after the other, each by its address beside this one.
@@ -73,6 +84,8 @@
   }
 
   menu();
+  stops();
+  window.addEventListener("resize", stops);
   reading();
   search();
 })();

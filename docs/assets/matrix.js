@@ -4,6 +4,7 @@
   var form = document.getElementById("matrix-filter"), table = document.getElementById("matrix");
   if (!form || !table) return;
   var bodies = Array.prototype.slice.call(table.tBodies), count = document.getElementById("filter-count");
+  var PAUSE = 400, saying;
 
   function matches(row, kind, words) {
     return (!kind || row.dataset.kind === kind) && words.every(function (word) { return row.folded.indexOf(word) >= 0; });
@@ -21,7 +22,13 @@
       });
       body.hidden = !some;
     });
-    count.textContent = shown === 1 ? "1 row" : shown + " rows";
+    say(shown === 1 ? "1 row" : shown + " rows");
+  }
+
+  // When the reader pauses, and only what is new: each change is read aloud.
+  function say(words) {
+    clearTimeout(saying);
+    saying = setTimeout(function () { if (count.textContent !== words) count.textContent = words; }, PAUSE);
   }
 
   form.hidden = false;

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-WIDTH = 340
+WIDTH = 320
 """Units of a sheet's width; one unit is one pixel on the narrowest phone."""
 
 LINE = 17
@@ -95,14 +95,16 @@ class Picture:
 
 SVG = Markup(
     """\
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{name}-title {name}-desc" font-family="system-ui, sans-serif" fill="currentColor">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{name}-title" font-family="system-ui, sans-serif" fill="currentColor">
 <title id="{name}-title">{title}</title>
 <desc id="{name}-desc">{description}</desc>
 <defs>
 <marker id="{name}-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="11" markerHeight="11" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L10 5L0 10z" fill="currentColor"/></marker>
 <pattern id="{name}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" stroke="currentColor" stroke-width="2"/></pattern>
 </defs>
+<g aria-hidden="true">
 {shapes}
+</g>
 </svg>"""
 )
 

@@ -110,9 +110,9 @@ def test_the_skip_link_leads_to_the_words(tab, start):
 def test_the_menu_on_a_phone(tab, start):
     tab.set_viewport_size(WINDOWS["narrow"])
     tab.goto(start + LAW)
-    press_to(tab, ".kb-menu")
+    press_to(tab, "button.kb-menu")
     tab.keyboard.press("Enter")
-    assert tab.get_attribute(".kb-menu", "aria-expanded") == "true"
+    assert tab.get_attribute("button.kb-menu", "aria-expanded") == "true"
     last = tab.locator(".md-nav--primary > .md-nav__list > li:last-child > a")
     for _ in range(40):
         tab.keyboard.press("Tab")
@@ -121,11 +121,11 @@ def test_the_menu_on_a_phone(tab, start):
     tab.wait_for_timeout(400)
     assert last.evaluate("link => { const box = link.getBoundingClientRect(); return link.contains(document.elementFromPoint(box.left + 20, box.bottom - 4)); }")
     tab.keyboard.press("Escape")
-    assert tab.evaluate("document.activeElement.matches('.kb-menu')")
-    assert tab.get_attribute(".kb-menu", "aria-expanded") == "false"
+    assert tab.evaluate("document.activeElement.matches('button.kb-menu')")
+    assert tab.get_attribute("button.kb-menu", "aria-expanded") == "false"
 
 
 def test_there_is_no_menu_button_where_the_menu_stands_open(tab, start):
     tab.goto(start + LAW)
-    assert not tab.is_visible(".kb-menu")
+    assert not tab.is_visible("button.kb-menu")
     assert tab.locator(".md-nav--primary a:visible").count() > 5

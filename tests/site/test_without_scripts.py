@@ -33,13 +33,22 @@ def test_what_opens_opens_by_itself(plain):
     assert tab.locator("main details[open]").count() >= 1
 
 
-def test_the_menu_opens_on_a_phone(plain):
+def test_the_menu_leads_to_all_parts_by_keyboard(plain):
     tab, start = plain
     tab.goto(start + "law/shelters.html")
-    link = tab.locator(".md-sidebar--primary a", has_text="Who is who")
-    assert not link.is_visible()
-    tab.click(".md-header [for=__drawer]")
-    link.click()
+    for _ in range(6):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.matches('a.kb-menu')"):
+            break
+    assert tab.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Menu")
+    tab.keyboard.press("Enter")
+    assert tab.locator("#kb-pages").bounding_box()["y"] < 640
+    in_menu = tab.eval_on_selector_all(".md-sidebar--primary .md-nav__item > a", "all => all.map(each => each.textContent.trim())")
+    at_the_foot = tab.eval_on_selector_all("#kb-pages a", "all => all.map(each => each.textContent.trim())")
+    assert at_the_foot == [words for words in in_menu if words in at_the_foot] and len(at_the_foot) >= 10
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.closest('#kb-pages') !== null")
+    tab.click("#kb-pages a[href$='who/index.html']")
     tab.wait_for_url("**/who/index.html")
 
 
