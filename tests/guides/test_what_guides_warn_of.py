@@ -34,9 +34,12 @@ def test_rules_on_secrets_keep_no_crew_from_calling_help(project, shown):
     assert "classified" not in shown["guides/transport-operators-crew-card.md"]
 
 
-@pytest.mark.parametrize("sheet", ["passenger-notice", "crew-card"])
-def test_the_printed_contact_is_told_as_a_state_bodys(shown, sheet):
-    assert "The contact that the source prints belongs to a state body." in shown[f"guides/transport-operators-{sheet}.md"]
+@pytest.mark.parametrize(("sheet", "words"), [
+    ("passenger-notice", "The contact that the source prints is a state body’s."),
+    ("crew-card", "The contact in the source is a state body’s"),
+])
+def test_the_printed_contact_is_told_as_a_state_bodys(shown, sheet, words):
+    assert words in shown[f"guides/transport-operators-{sheet}.md"]
 
 
 def test_the_notice_ends_with_the_carriers_own_duties(project):
