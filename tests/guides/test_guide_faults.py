@@ -5,8 +5,8 @@ from generator.checks.guides import norms_of_role
 CARRIERS = "guides/transport-operators.yaml"
 SHELTER = "guides/shelter-staff.yaml"
 REFUSE = (
-    "You must refuse to serve a person who does not have the necessary documents. What happens after that, the text does not say. "
-    "The person could be a victim whose documents were taken."
+    "You must refuse to serve a person who does not have the necessary documents. What happens after that, the text does not say; "
+    "that silence forbids no help. The person could be a victim whose documents were taken."
 )
 REFUSE_STEP = f'says: "{REFUSE}"\n        modality: must\n'
 REFUSE_NORMS = "        norms: [law.carriers.three-duties/refuse-service]\n"
@@ -76,7 +76,9 @@ def test_a_guide_under_another_name_is_found(project_copy):
     assert "write guide.transport-operators" in told(project_copy)
 
 
-def test_the_carriers_norms_are_the_three_of_p8(project):
+def test_the_carriers_norms_are_the_three_of_p8_and_those_on_secrets_that_name_nobody(project):
     assert [found.id for found in norms_of_role(project, "role.transport-operators")] == [
-        f"law.carriers.three-duties/{name}" for name in ("inform-passengers", "check-documents", "refuse-service")
+        *(f"law.confidentiality.secrecy/{name}" for name in ("counts-as-classified", "no-disclosure")),
+        *(f"law.confidentiality.collecting/{name}" for name in ("liability-for-collecting", "liability-for-disclosing")),
+        *(f"law.carriers.three-duties/{name}" for name in ("inform-passengers", "check-documents", "refuse-service")),
     ]
