@@ -44,7 +44,7 @@ PERIOD_KIND = {
     "granted": "is granted",
     "limit": "is a limit",
     "at-once": "at once",
-    "recurring": "is the text’s word for how often",
+    "recurring": "the text’s word for how often",
     "while": "for as long as it lasts",
     "until": "as we read it, until that",
 }
