@@ -11,10 +11,24 @@ MODALITY = {
     "prohibition": "must not",
     "permission": "may",
     "right": "is entitled to",
-    "power": "can decide or ask",
+    "power": "has the power to",
     "liability": "answers for it",
 }
 """Each modality in plain words. The order is the order of columns and filters."""
+
+LEGEND = {
+    "must": "a duty. It is no matter of choice for whoever has it.",
+    "must not": "a prohibition.",
+    "may": "a permission, or a power to ask or decide. Whoever may ask does not therefore decide.",
+    "is entitled to": "a right of the person named.",
+    "has the power to": "can ask, decide or define, with effect for others. Whoever can ask does not therefore decide.",
+    "answers for it": "whoever does this is responsible for it under the law.",
+    "know": "no order by itself, but something to know: what counts as what, what follows from an act, what the plan asked for.",
+}
+"""What the words before a step or a norm mean."""
+
+SETTLES = "These words settle what something is, or how it is set. By themselves they ask nobody to act."
+"""What is said of a norm that is constitutive."""
 
 MODALITY_NOUN = {
     "obligation": "duty",
@@ -30,9 +44,9 @@ PERIOD_KIND = {
     "granted": "is granted",
     "limit": "is a limit",
     "at-once": "at once",
-    "recurring": "again and again",
+    "recurring": "the text’s word for how often",
     "while": "for as long as it lasts",
-    "until": "until then",
+    "until": "as we read it, until that",
 }
 
 NOTE_KIND = {

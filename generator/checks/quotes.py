@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.rule import fault, names, rule
-from generator.model import Mention, Model, Note, Project, Provision, Reference, folded
+from generator.model import Mention, Model, Norm, Note, Project, Provision, Reference, folded
 from generator.reading.faults import Fault
 
 _DO = "copy the words exactly as they stand there"
+_LEFT_OUT = "[…]"
 
 
 def _in(words: str, text: str, record: Model, field: str, where: str) -> Iterator[Fault]:
@@ -19,15 +20,25 @@ def _in(words: str, text: str, record: Model, field: str, where: str) -> Iterato
 
 @rule
 def norms_quote_their_provision(project: Project, root: Path) -> Iterator[Fault]:
-    """Quote, mentions, period and age of a norm stand in its provision."""
+    """Quote, mentions, period and age of a norm stand in its provision; the parts of a quote that leaves words out, in their order."""
     for found in project.norms:
         norm, text, where = found.norm, found.provision.text, found.provision.id
-        yield from _in(norm.quote, text, norm, "quote", where)
+        yield from _quoted(norm, text, where)
         for mention in (*norm.bearers, *norm.beneficiary, *norm.towards):
             yield from _in(mention.words, text, mention, "words", where)
         for given in (norm.period, norm.age):
             if given:
                 yield from _in(given.words, text, given, "words", where)
+
+
+def _quoted(norm: Norm, text: str, where: str) -> Iterator[Fault]:
+    rest = folded(text)
+    for part in map(folded, norm.quote.split(_LEFT_OUT)):
+        if not part:
+            yield fault(norm, ("quote",), f"a quote from {where} has no words beside {_LEFT_OUT}", _DO)
+        else:
+            yield from _in(part, rest, norm, "quote", where)
+            rest = rest.partition(part)[2] or rest
 
 
 @rule

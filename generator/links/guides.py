@@ -8,6 +8,7 @@ from generator.links.relations import Relations
 from generator.model import Actor, Guide, PlanItem, Project
 from generator.model.guides import Situation, Step
 from generator.model.project import NormIn
+from generator.wording import LEGEND, MODALITY
 
 MODALITIES = ("must", "must not", "may", "is entitled to", "know")
 """The modalities of a step, in the order in which a guide shows them at a glance."""
@@ -18,6 +19,12 @@ def at_a_glance(guide: Guide) -> list[tuple[str, list[tuple[Situation, Step]]]]:
     marked = [(situation, step) for situation in guide.situations for step in situation.steps if step.glance]
     groups = [(modality, [each for each in marked if each[1].modality == modality]) for modality in MODALITIES]
     return [(modality, members) for modality, members in groups if members]
+
+
+def labels_of(project: Project, guide: Guide) -> list[str]:
+    """The words for strength that a guide uses, before its steps and before the norms under them, in the order of the legend."""
+    used = {step.modality for step in guide.steps} | {MODALITY[project.norm_by_id[id_].norm.modality] for id_ in guide.cited}
+    return [label for label in LEGEND if label in used]
 
 
 def with_periods(project: Project, guide: Guide) -> list[NormIn]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import pictures, quizforms, wording
-from generator.links.guides import at_a_glance, by_when, tasks_of, with_periods
+from generator.links.guides import at_a_glance, by_when, labels_of, tasks_of, with_periods
 from generator.lms.answers import fact
 from generator.lms.content import GUIDE, QUESTIONS, TEXT, Course
 from generator.lms.manifest import LAUNCH, title_of
@@ -27,6 +27,7 @@ def environment() -> Environment:
     )
     env.globals.update(
         MODALITY=wording.MODALITY, NOTE_KIND=wording.NOTE_KIND, PERIOD_KIND=wording.PERIOD_KIND, NO_NUMBER=wording.NO_NUMBER,
+        LEGEND=wording.LEGEND, SETTLES=wording.SETTLES,
         words=WORDS, lang=OUR_LANGUAGE, is_item=lambda record: isinstance(record, PlanItem), decision=pictures.decision,
     )
     for function in (
@@ -75,7 +76,7 @@ def of_guide(course: Course) -> dict[str, object]:
     project, guide = course.project, course.guide
     periods = with_periods(project, guide)
     return {
-        "groups": at_a_glance(guide), "periods": by_when(project, guide), "sources": {id(step): norms_of(course, step) for step in guide.steps},
+        "groups": at_a_glance(guide), "labels": labels_of(project, guide), "periods": by_when(project, guide), "sources": {id(step): norms_of(course, step) for step in guide.steps},
         "days": pictures.periods(periods) if any(pictures.periods_drawn(found.norm.period) for found in periods) else None,
         "tasks": tasks_of(course.relations, guide), "by_id": project.by_id, "id_of": id,
         "filled": {each.blank: each.words for each in project.local.filled if each.guide == guide.id},

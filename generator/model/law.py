@@ -100,7 +100,8 @@ class Norm(Model):
     age: Age | None = None
     """The age that the words give, if any."""
     quote: str
-    """The words of the provision that this reading rests on, exactly as they stand there."""
+    """The words of the provision that this reading rests on, exactly as they stand there; […] where words between them
+    are left out, so that the word that makes it a duty can stand beside one duty of several."""
 
     @property
     def bearers(self) -> tuple[Mention, ...]:

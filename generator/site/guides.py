@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator import pictures
 from generator.addresses import address
-from generator.links.guides import at_a_glance, by_when, tasks_of, with_periods
+from generator.links.guides import at_a_glance, by_when, labels_of, tasks_of, with_periods
 from generator.model import Guide, Note, folded
 from generator.model.guides import Decision, Situation, Step
 from generator.model.project import NormIn
@@ -47,6 +47,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]
+    parts.append(block("legend.html", labels=labels_of(site.project, guide)))
     beside = steps(site, guide)
     for situation in guide.situations:
         parts += situation_parts(situation, beside[situation.id], shared)

@@ -41,6 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
             ),
             heading(2, "At a glance", "glance"),
             block("matrix_glance.html", groups=rows, modalities=tuple(MODALITY), **shared),
+            block("legend.html", labels=tuple(MODALITY.values())),
             heading(2, "All of it", "all"),
             block("matrix.html", groups=rows, modalities=tuple(MODALITY), **shared),
             heading(2, "Who answers to whom", "answers"),

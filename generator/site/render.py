@@ -22,6 +22,8 @@ def environment() -> Environment:
     env.globals.update(
         MODALITY=wording.MODALITY,
         MODALITY_NOUN=wording.MODALITY_NOUN,
+        LEGEND=wording.LEGEND,
+        SETTLES=wording.SETTLES,
         PERIOD_KIND=wording.PERIOD_KIND,
         NOTE_KIND=wording.NOTE_KIND,
         NO_NUMBER=wording.NO_NUMBER,

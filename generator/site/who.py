@@ -47,12 +47,14 @@ def index(site: Site) -> Page:
 
 
 def norms_of(site: Site, role: Role) -> dict[str, list[NormIn]]:
-    """The norms that the text lays on the actors of a role, and those that we show to it besides."""
+    """The norms that the text lays on the actors of a role, those that serve them, and those that we show to it besides."""
     relations = site.relations
     binding = {found.id: found for actor in role.covers for found in relations.bears.get(actor, ())}
+    serving = {found.id for actor in role.covers for found in relations.benefits.get(actor, ())} - binding.keys()
     return {
         "binding": list(binding.values()),
-        "concerns": [found for found in relations.concerns.get(role.id, ()) if found.id not in binding],
+        "serving": [found for found in site.project.norms if found.id in serving],
+        "concerns": [found for found in relations.concerns.get(role.id, ()) if found.id not in binding.keys() | serving],
     }
 
 
@@ -119,7 +121,7 @@ GROUPS = (
     (
         "binds",
         "What binds or empowers {them}",
-        "The text itself says that they must, must not, may, are entitled, decide or answer.",
+        "The text itself says that they must, must not, may, are entitled, decide, ask or answer.",
     ),
     ("wider", "What binds {them} under a wider name", "The text speaks of a wider group that includes {them}."),
     ("protects", "What protects or serves {them}", "The text names {them} as those for whose sake something is done."),
@@ -143,7 +145,7 @@ def concerned(site: Site, actor: Actor, own: list[NormIn]) -> list[NormIn]:
 
 
 def by_modality(found: list[NormIn]) -> list[tuple[str, list[NormIn]]]:
-    """Norms in the order must, must not, may, is entitled to, can decide, answers; empty groups left out."""
+    """Norms in the order must, must not, may, is entitled to, has the power to, answers; empty groups left out."""
     groups = [(modality, [each for each in found if each.norm.modality == modality]) for modality in MODALITY]
     return [(modality, members) for modality, members in groups if members]
 

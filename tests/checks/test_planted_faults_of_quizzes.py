@@ -129,7 +129,7 @@ CASES = [
       also=(('"The rules on', '"Only the rules on'), ('"It may decide as', '"It may always decide as'), ('"Wrong: the driver decides', '"Wrong: only the driver decides'), ('"The company is free', '"Every company is free'))),
     P("negative_stems_are_rare", "second", '    stem: "What must carriers make passengers aware of?"\n', '    stem: "What must carriers NOT keep from passengers?"\n    negative: true\n', FIRST, "2 of 11 stems of quiz.transport-operators ask for what is not so, more than 1 (threat, no-duty)"),
     P("every_norm_of_a_role_is_asked", "missing", "\nrole: role.transport-operators", "\nrole: role.consulates", FIRST, "quiz.transport-operators does not ask law.return.missions-abroad/return;"),
-    P("every_norm_is_asked", "missing", "norms: [law.shelters.thirty-days/offer]", "norms: [law.carriers.three-duties/refuse-service]", "action: Offer a shelter for 30 days.", "no question asks law.shelters.thirty-days/offer", told_in=LAW, place="any"),
+    P("every_norm_is_asked", "missing", "norms: [law.shelters.thirty-days/offer]", "norms: [law.carriers.three-duties/refuse-service]", "action: Offer a shelter for 30 days to", "no question asks law.shelters.thirty-days/offer", told_in=LAW, place="any"),
     P("no_norm_is_asked_too_often", "too-often", 'inform-passengers]\n    stem: "What must', 'check-documents]\n    stem: "What must', FIRST,
       "7 of 11 questions of quiz.transport-operators ask law.carriers.three-duties/check-documents, more than 6.0",
       also=(('refuse-service]\n    stem: "A carrier', 'check-documents]\n    stem: "A carrier'),)),

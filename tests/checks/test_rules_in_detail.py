@@ -69,7 +69,7 @@ def test_part_of_a_word_is_no_name(project_copy):
     (PLAN, "Injured persons are to be kept safe until", "Injured persons are to be kept safe for 97 days, until", "P47"),
     (PLAN, "title: Study of the problem in the regions", "title: Study of 97 regions", "item 13.4.2"),
     (PLAN, "Take steps to study the social and", "Take 97 steps to study the social and", "item 13.4.2"),
-    (LAW, "title: 30 days are offered, on request", "title: 97 days are offered, on request", "P23"),
+    (LAW, "title: 30 days are offered on request", "title: 97 days are offered on request", "P23"),
 ], ids=["heading-of-a-measure", "summary-of-a-measure", "heading-of-an-item", "summary-of-an-item", "heading-of-a-provision"])
 def test_number_that_is_ours_is_told(project_copy, file, old, new, where):
     project_copy.replace(file, old, new)
