@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Age, Article, NumberGiven, Period, PlanTerm, Project, Provision, fingerprint
+from generator.model import Age, Article, NumberGiven, Period, PlanTerm, Project, Provision, QuizQuestion, fingerprint
 
 MODALITY = {
     "obligation": "must",
@@ -46,6 +46,8 @@ NOTE_KIND = {
 
 NO_NUMBER = "number not given in the source"
 NOT_STATED = "not stated in the text"
+TRUE_OR_FALSE = "True or false?"
+"""What stands before a statement that may be false, wherever it is shown."""
 
 
 MONTHS = (
@@ -107,6 +109,11 @@ def plan_citation(project: Project, where: str, source: str) -> str:
     """How to cite a measure or an item of the plan."""
     work = project.plan.work
     return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {paragraph(source)}"
+
+
+def asks(question: QuizQuestion) -> str:
+    """A question as it is shown anywhere: its stem, and before a statement that may be false the mark that says so."""
+    return f"{TRUE_OR_FALSE} {question.stem}" if question.kind == "true-false" else question.stem
 
 
 def age_words(age: Age) -> str:

@@ -126,9 +126,10 @@
     return long.length ? long : words;
   }
 
-  // A piece of a text around the words found, cut between words, with those words marked.
-  function piece(text, words) {
-    var found = spans(text, words), start = found.length ? Math.max(0, found[0][0] - BEFORE) : 0, end = Math.min(text.length, start + LENGTH);
+  // A piece of a text around the words found, cut between words, with those words marked; a title stands whole.
+  function piece(text, words, whole) {
+    var found = spans(text, words), start = found.length && !whole ? Math.max(0, found[0][0] - BEFORE) : 0;
+    var end = whole ? text.length : Math.min(text.length, start + LENGTH);
     while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
     while (end < text.length && !/\s/.test(text.charAt(end))) end += 1;
     var made = element("span"), at = start;
@@ -163,7 +164,7 @@
   function hit(row, words, base) {
     var made = element("li", "kb-hit"), link = element("a", "kb-hit__title"), text = snippet(row, words);
     link.href = base + "/" + row[ADDRESS];
-    link.appendChild(piece(row[TITLE], words));
+    link.appendChild(piece(row[TITLE], words, true));
     made.appendChild(link);
     made.appendChild(element("p", "kb-hit__place", index.kinds[row[KIND]][0] + (index.places[row[PLACE]] === row[TITLE] ? "" : " · " + index.places[row[PLACE]])));
     if (text) made.appendChild(text);

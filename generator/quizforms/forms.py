@@ -33,7 +33,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
     )
-    env.filters.update(day=wording.day, paragraph=wording.paragraph)
+    env.filters.update(asks=wording.asks, day=wording.day, paragraph=wording.paragraph)
     env.globals.update(answers=answers)
     return env
 

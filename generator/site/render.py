@@ -27,6 +27,7 @@ def environment() -> Environment:
         NO_NUMBER=wording.NO_NUMBER,
     )
     for function in (
+        wording.asks,
         wording.day,
         wording.paragraph,
         wording.number_text,

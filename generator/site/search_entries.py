@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.addresses import address
 from generator.model import Act, Actor, Article, PlanSection, Project, Provision, Structure, Term
 from generator.site.markdown import Page
-from generator.wording import number_text, paragraph
+from generator.wording import asks, number_text, paragraph
 
 
 class Entry(NamedTuple):
@@ -83,7 +83,7 @@ def questions(project: Project) -> Iterator[Entry]:
     for quiz in project.quizzes:
         yield Entry("Questions", quiz.title, quiz.title, address(quiz.id), ours=quiz.about)
         for question in quiz.questions:
-            yield Entry("Question", quiz.title, question.stem, address(question.id), ours=question.scenario or "")
+            yield Entry("Question", quiz.title, asks(question), address(question.id), ours=question.scenario or "")
 
 
 def plan(project: Project) -> Iterator[Entry]:
