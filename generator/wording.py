@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Age, Article, NumberGiven, Period, PlanTerm, Project, Provision, QuizQuestion, fingerprint
+from generator.model import Age, Article, Guide, NumberGiven, Period, PlanTerm, Project, Provision, QuizQuestion, fingerprint
 
 MODALITY = {
     "obligation": "must",
@@ -109,6 +109,12 @@ def plan_citation(project: Project, where: str, source: str) -> str:
     """How to cite a measure or an item of the plan."""
     work = project.plan.work
     return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {paragraph(source)}"
+
+
+def guide_name(project: Project, guide: Guide) -> str:
+    """A guide as lists name it: by its role, with its own title where that is another."""
+    role = project.by_id[guide.role].title
+    return role if role == guide.title else f"{role} (“{guide.title}”)"
 
 
 def asks(question: QuizQuestion) -> str:

@@ -51,7 +51,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     parts = [
         heading(2, "What is happening?", HAPPENING),
         block("guide_jump.html", below=below, **shared),
-        block("guide_intro.html", sheets=sheets_of(guide), quizzes=site.relations.quizzes_of.get(guide.role, ()), **shared),
+        block("guide_intro.html", sheets=sheets_of(guide), quizzes=site.relations.quizzes_of.get(guide.role, ()), handbook=handbook_at(site, guide), **shared),
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]
@@ -67,6 +67,12 @@ def guide_page(site: Site, guide: Guide) -> Page:
         before=site.crumbs(path, guide.title, INDEX),
         parts=tuple(parts),
     )
+
+
+def handbook_at(site: Site, guide: Guide) -> str:
+    """The anchor of a guide's handbook on the page of downloads; that of all handbooks, where it was not made."""
+    names = [each.name for each in site.downloads if each.kind == "handbooks" and each.name.startswith(guide.id.removeprefix("guide."))]
+    return f"handbooks-{names[0]}" if names else "handbooks"
 
 
 def situation_parts(situation: Situation, beside: list[tuple[Step, list[NormIn], list[Note]]], shared: dict[str, object]) -> list[str]:
