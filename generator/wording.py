@@ -101,14 +101,21 @@ def citation(project: Project, provision: Provision) -> str:
     """How to cite a provision."""
     work = project.law.work
     number = number_of(provision, project.article_of[provision.id])
-    where = f"art. {number_text(number)}" if number else NO_NUMBER
-    return f"Law No {work.number} of {day(work.date)}, {where}, {paragraph(provision.source)}"
+    where = f"art. {number_text(number)}, " if number else ""
+    extract = "unofficial extract" if number else "unofficial extract, no article number given"
+    return f"Law No {work.number} of {day(work.date)}, {where}{on_page(project, provision.source)}; {extract})"
 
 
 def plan_citation(project: Project, where: str, source: str) -> str:
     """How to cite a measure or an item of the plan."""
     work = project.plan.work
-    return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {paragraph(source)}"
+    return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {on_page(project, source)}; unofficial extract)"
+
+
+def on_page(project: Project, source: str) -> str:
+    """The place of a paragraph on the source page for a stranger to find it, and who published the page; the bracket is left open."""
+    page = project.law.source
+    return f"paragraph {source.removeprefix('P')} (its title counted) of {page.page} ({page.publisher}"
 
 
 def guide_name(project: Project, guide: Guide) -> str:
