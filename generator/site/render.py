@@ -25,6 +25,7 @@ def environment() -> Environment:
         PERIOD_KIND=wording.PERIOD_KIND,
         NOTE_KIND=wording.NOTE_KIND,
         NO_NUMBER=wording.NO_NUMBER,
+        guide_name=wording.guide_name,
     )
     for function in (
         wording.asks,

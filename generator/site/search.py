@@ -58,7 +58,7 @@ def everyday_parts(site: Site) -> list[str]:
 def index(project: Project, pages: Iterable[Page], by_hand: dict[str, str]) -> str:
     """The index: every entry, as a script that hands it over. `by_hand`: path and Markdown of the pages written by hand."""
     found = entries(project, (page for page in pages if page.path != PATH))
-    found += [hand_entry(path, markdown) for path, markdown in sorted(by_hand.items())]
+    found += [entry for path, markdown in sorted(by_hand.items()) if (entry := hand_entry(path, markdown))]
     kinds = list(dict.fromkeys(entry.kind for entry in found))
     places = list(dict.fromkeys(entry.place for entry in found))
     data = {
@@ -89,8 +89,10 @@ def row(entry: Entry, kind: int, place: int) -> list:
     return fields
 
 
-def hand_entry(path: str, markdown: str) -> Entry:
-    """A page written by hand, found by the title and the description in its front matter."""
+def hand_entry(path: str, markdown: str) -> Entry | None:
+    """A page written by hand, found by the title and the description in its front matter; None where that says `search: {exclude: true}`."""
     front = FRONT_MATTER.match(markdown)
     meta = yaml.safe_load(front.group(1)) if front else {}
+    if (meta.get("search") or {}).get("exclude"):
+        return None
     return page_entry(path, str(meta.get("title", path)), str(meta.get("description", "")))

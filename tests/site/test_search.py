@@ -313,5 +313,12 @@ def test_the_index_is_a_script_whatever_the_data_holds():
     assert rows[-1][2:4] == ['</script>\u2028"', "x.html"]
 
 
+def test_a_page_for_maintainers_is_linked_and_not_searched(site):
+    rows = json.loads((site / INDEX).read_text("utf-8").partition("=")[2].rstrip(";\n"))["entries"]
+    assert {"about.html", "open-data.html"} <= {row[3] for row in rows}
+    assert "zensical.html" not in {row[3] for row in rows}
+    assert 'href="zensical.html"' in (site / "about.html").read_text("utf-8")
+
+
 def test_a_page_by_hand_without_front_matter_is_found_by_its_address():
     assert hand_entry("x.html", "# x\n").title == "x.html"
