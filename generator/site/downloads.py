@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.downloads import ARCHIVE, FOLDER, HANDBOOKS, PACKAGES, SUMS, Download
 from generator.site.context import Site
+from generator.site.guide_sheets import STYLE
 from generator.site.markdown import Page, heading
 from generator.site.render import block
 
@@ -64,6 +65,7 @@ def pages(site: Site) -> Iterator[Page]:
         description="Handbooks, sheets for the print shop, packages for learning systems, the site for a USB stick, the data.",
         before=site.crumbs(PATH, "Print and download"),
         parts=tuple(parts),
+        styles=(STYLE,),
     )
 
 

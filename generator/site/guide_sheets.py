@@ -15,6 +15,8 @@ from generator.site.markdown import Page, heading
 from generator.site.render import block
 
 GUIDES = ("Guides", "guides/index.html")
+STYLE = "guides.css"
+"""The style sheet in docs/assets/ that guides and their sheets need."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ def sheet_page(site: Site, guide: Guide, sheet: Sheet) -> Page:
         before=site.crumbs(sheet.path, sheet.title, GUIDES, (guide.title, address(guide.id))),
         parts=tuple(parts),
         hide=("toc",),
+        styles=(STYLE,),
     )
 
 

@@ -9,7 +9,7 @@ from generator.model import Guide, Note, folded
 from generator.model.guides import Decision, Situation, Step
 from generator.model.project import NormIn
 from generator.site.context import Site
-from generator.site.guide_sheets import filled, sheets_of
+from generator.site.guide_sheets import STYLE, filled, sheets_of
 from generator.site.markdown import Page, heading
 from generator.site.render import block, figure
 
@@ -39,6 +39,7 @@ def index(site: Site) -> Page:
         description="What to do, step by step, for each role, with a card to keep at hand and a sheet for trainers.",
         before=site.crumbs(path, INDEX[0]),
         parts=(block("guides_index.html", rows=rows, **site.shared(path)),),
+        styles=(STYLE,),
     )
 
 
@@ -66,6 +67,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
         description=guide.about or f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
         before=site.crumbs(path, guide.title, INDEX),
         parts=tuple(parts),
+        styles=(STYLE,),
     )
 
 
