@@ -75,10 +75,10 @@ def on_files(files, config):
             files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
     dist = Path(os.environ[MADE]) if MADE in os.environ else None
     ready = downloads(project, dist) if dist else []
-    pictures = {title: (f"{FOLDER}handbooks/{file.name}", file) for title, file in covers(project, dist).items()}
+    pictures = {name: (f"{FOLDER}handbooks/{file.name}", file) for name, file in covers(project, dist).items()}
     for path, file in (*((FOLDER + each.path, each.file) for each in ready), *pictures.values()):
         files.append(File.generated(config, path, abs_src_path=str(file)))
-    made, found = site_pages(project, by_hand, ready, {title: path for title, (path, _) in pictures.items()})
+    made, found = site_pages(project, by_hand, ready, {name: path for name, (path, _) in pictures.items()})
     config.extra["pages"] = {page.source_path: page for page in made}
     outlines = {page.source_path: page.outline for page in made}
     for path, content in {**outlines, INDEX: found, **data_files(project), **fonts(ROOT / BUILD / "fonts")}.items():

@@ -24,7 +24,7 @@ def address(to_id: str) -> str:
         return f"source.html#{to_id.lower()}"
     whole, slash, norm = to_id.partition("/")
     if slash:
-        return f"{address(whole)}.{norm}"
+        return f"{address(whole)}#{norm}" if whole.startswith("guide.") else f"{address(whole)}.{norm}"
     namespace, *rest = to_id.split(".")
     if namespace == "law" and rest:
         return at("law/" + rest[0], rest[1:])

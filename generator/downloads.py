@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from generator.books import books
+from generator.books import Book, books
+from generator.books.finishing import finish_of
 from generator.model import Project
+from generator.wording import guide_name
 
 FOLDER = "downloads/"
 """Where the downloads stand on the site."""
@@ -34,15 +35,15 @@ COVER = "-cover.png"
 """The ending of the small picture of a book's cover; it is no download by itself."""
 
 SHEETS = {
-    "booklet-": ("Booklet", "Print on both sides of A4, short edge; fold and staple in the middle."),
+    "booklet-": ("Booklet", "The handbook, folded."),
     "notice-": ("Notice", "To hang up."),
     "card-": ("Cards", "Eight to a sheet, to cut out."),
     "announcement-": ("Announcement", "To read aloud."),
-    "duty-card-": ("One-page card", "To keep at hand."),
+    "duty-card-": ("Duty card", "To keep at hand."),
     "session-": ("Session sheet", "20 minutes, for trainers."),
     "print-order": ("Print order", "What to tell the print shop."),
 }
-"""Beginnings of the print shop's files: what the file is, and how it is used."""
+"""Beginnings of the print shop's files: what the file is, and what it is for; how it is printed, finishing says."""
 
 PACKAGES = {
     "-scorm12.zip": ("SCORM 1.2", "For nearly every learning system."),
@@ -61,8 +62,10 @@ class Download:
 
     path: str
     """Its path below the folder of downloads: `handbooks/shelter-staff-a4.pdf`."""
+    name: str
+    """The name of the book that it belongs to: `shelter-staff`; empty for what belongs to none."""
     title: str
-    """Whom it is for: the guide's title, or what the whole is called."""
+    """Whom it is for: the guide's role and title, or what the whole is called."""
     form: str
     purpose: str
     file: Path | None = None
@@ -77,11 +80,6 @@ class Download:
     def size(self) -> int:
         """The file's size in bytes."""
         return len(self.content)
-
-    @property
-    def sha256(self) -> str:
-        """The file's SHA-256 in hex digits."""
-        return hashlib.sha256(self.content).hexdigest()
 
     @property
     def pages(self) -> int | None:
@@ -104,37 +102,51 @@ def downloads(project: Project, made: Path | None) -> list[Download]:
 
     A file in `made` that nothing here knows is listed under its own name: nothing that is published goes unlisted.
     """
-    titles = {book.name: book.title for book in books(project)}
+    titles = {book.name: listed(project, book) for book in books(project)}
     known = {each.path: each for each in _promised(project, titles)}
     if made is None:
         return list(known.values())
     found = {file.relative_to(made).as_posix(): file for kind in ("handbooks", "print", "lms") for file in sorted((made / kind).glob("*")) if not file.name.endswith(COVER)}
     order = [*(path for path in known if path in found), *(path for path in found if path not in known)]
-    return [_with_file(known.get(path), path, titles, found[path]) for path in order]
+    cards = {guide.id.removeprefix("guide."): guide.card_title for guide in project.guides}
+    return [_called(_with_file(known.get(path), path, titles, found[path]), cards) for path in order]
+
+
+def listed(project: Project, book: Book) -> str:
+    """A book as lists name it."""
+    title = f"Complete handbook: {book.title}" if book.complete else guide_name(project, book.guides[0])
+    return title if book.volumes == 1 else f"{title}, volume {book.volume} of {book.volumes}"
 
 
 def covers(project: Project, made: Path | None) -> dict[str, Path]:
-    """The pictures of the books' covers that were made, by the books' titles."""
-    found = {book.title: made / "handbooks" / f"{book.name}{COVER}" for book in books(project)} if made else {}
-    return {title: file for title, file in found.items() if file.is_file()}
+    """The pictures of the books' covers that were made, by the books' names."""
+    found = {book.name: made / "handbooks" / f"{book.name}{COVER}" for book in books(project)} if made else {}
+    return {name: file for name, file in found.items() if file.is_file()}
 
 
 def _promised(project: Project, titles: dict[str, str]) -> Iterator[Download]:
     for name, title in titles.items():
         for ending, (form, purpose) in HANDBOOKS.items():
-            yield Download(f"handbooks/{name}{ending}", title, form, purpose)
+            yield Download(f"handbooks/{name}{ending}", name, title, form, purpose)
     asked = {quiz.role for quiz in project.quizzes}
     for guide in project.guides:
         for ending, (form, purpose) in PACKAGES.items() if guide.role in asked else ():
-            yield Download(f"lms/{guide.id.removeprefix('guide.')}{ending}", guide.title, form, purpose)
+            name = guide.id.removeprefix("guide.")
+            yield Download(f"lms/{name}{ending}", name, guide_name(project, guide), form, purpose)
+
+
+def _called(made: Download, cards: dict[str, str]) -> Download:
+    """A guide's one-page card, called as its guide calls it; everything else as it is."""
+    return replace(made, form=cards[made.name]) if made.path.startswith("print/duty-card-") and made.name in cards else made
 
 
 def _with_file(known: Download | None, path: str, titles: dict[str, str], file: Path) -> Download:
     if known:
-        return Download(known.path, known.title, known.form, known.purpose, file)
+        return replace(known, file=file)
     name = path.partition("/")[2]
     begins = next((begin for begin in SHEETS if name.startswith(begin)), "")
     form, purpose = SHEETS.get(begins) or LISTS.get(name) or (name, "")
-    of = name.removeprefix(begins)
-    title = next((titles[each] for each in titles if of.startswith(each)), "All of it")
-    return Download(path, title, form, purpose, file)
+    book = max((each for each in titles if name.removeprefix(begins).startswith(each)), key=len, default="")
+    made = Download(path, book, titles.get(book, "All of it"), form, purpose, file)
+    finish = finish_of(name, made.pages or 0) if made.kind == "print" else None
+    return replace(made, purpose=f"{purpose} {finish.paper}: {finish.handling}.") if finish else made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import Age, Article, NumberGiven, Period, PlanTerm, Project, Provision, fingerprint
+from generator.model import Age, Article, Guide, NumberGiven, Period, PlanTerm, Project, Provision, QuizQuestion, fingerprint
 
 MODALITY = {
     "obligation": "must",
@@ -60,6 +60,8 @@ NOTE_KIND = {
 
 NO_NUMBER = "number not given in the source"
 NOT_STATED = "not stated in the text"
+TRUE_OR_FALSE = "True or false?"
+"""What stands before a statement that may be false, wherever it is shown."""
 
 
 MONTHS = (
@@ -113,14 +115,32 @@ def citation(project: Project, provision: Provision) -> str:
     """How to cite a provision."""
     work = project.law.work
     number = number_of(provision, project.article_of[provision.id])
-    where = f"art. {number_text(number)}" if number else NO_NUMBER
-    return f"Law No {work.number} of {day(work.date)}, {where}, {paragraph(provision.source)}"
+    where = f"art. {number_text(number)}, " if number else ""
+    extract = "unofficial extract" if number else "unofficial extract, no article number given"
+    return f"Law No {work.number} of {day(work.date)}, {where}{on_page(project, provision.source)}; {extract})"
 
 
 def plan_citation(project: Project, where: str, source: str) -> str:
     """How to cite a measure or an item of the plan."""
     work = project.plan.work
-    return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {paragraph(source)}"
+    return f"{work.title}, Order No {work.number} of {day(work.date)}, {where}, {on_page(project, source)}; unofficial extract)"
+
+
+def on_page(project: Project, source: str) -> str:
+    """The place of a paragraph on the source page for a stranger to find it, and who published the page; the bracket is left open."""
+    page = project.law.source
+    return f"paragraph {source.removeprefix('P')} (its title counted) of {page.page} ({page.publisher}"
+
+
+def guide_name(project: Project, guide: Guide) -> str:
+    """A guide as lists name it: by its role, with its own title where that is another."""
+    role = project.by_id[guide.role].title
+    return role if role == guide.title else f"{role} (“{guide.title}”)"
+
+
+def asks(question: QuizQuestion) -> str:
+    """A question as it is shown anywhere: its stem, and before a statement that may be false the mark that says so."""
+    return f"{TRUE_OR_FALSE} {question.stem}" if question.kind == "true-false" else question.stem
 
 
 def age_words(age: Age) -> str:

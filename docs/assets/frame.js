@@ -71,7 +71,7 @@
       function want() {
         if (wanted) return;
         wanted = true;
-        load(["fold.js", "search-index.js", "search.js"], function () { each("[data-search]", window.kbSearch.start); }, function () {
+        load(["fold.js", "search-index.js", "search.js", "search-show.js"], function () { each("[data-search]", window.kbSearch.start); }, function () {
           var words = document.createElement("p");
           words.setAttribute("role", "status");
           words.textContent = "The search could not be loaded. Everything can be found through the contents.";

@@ -155,16 +155,17 @@
       this.fields.forEach(function (field, at) { this.markRow(field, this.rows[at], words); }, this);
     },
     markRow: function (field, row, words) {
-      var right = field.getAttribute("data-right"), fits = this.fits(field), says;
+      var right = field.getAttribute("data-right"), fits = this.fits(field), left = false, says;
       if (this.selects) {
         says = fits ? words["field-right"] : filled(words["field-wrong"], {right: this.words(field, right)});
       } else {
         says = words[right === "1" ? (field.checked ? "key-chosen" : "key-missed") : (field.checked ? "no-chosen" : "no-left")];
+        left = right !== "1" && !field.checked;
         fits = right === "1";
       }
       mark(row, "is-chosen", this.selects || field.checked);
       mark(row, "is-right", fits);
-      mark(row, "is-wrong", !fits);
+      mark(row, "is-wrong", !fits && !left);
       row.querySelector(".kb-q__mark").textContent = says;
     },
     words: function (field, value) {

@@ -16,7 +16,7 @@ IN_ORDER = ("number", "true-false")
 HOW = {
     "one": "Choose one answer.",
     "several": "Choose every answer that is right.",
-    "true-false": "Is this statement true or false? Choose the answer with the right reason.",
+    "true-false": "Choose the answer with the right reason.",
     "order": "Put these in order: write 1 before the first.",
     "match": "Write behind each line the letter of what goes with it.",
     "number": "Choose the right number.",

@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from generator.checks import (
-    guides, ids, invented_cases, language, numbers, plan, quiz_frame, quiz_likeness, quiz_options, quiz_sets, quiz_stems, quiz_strength, quotes,
-    readings, source, uses,
+    everyday, guides, ids, invented_cases, language, numbers, plan, quiz_frame, quiz_likeness, quiz_options, quiz_sets, quiz_stems,
+    quiz_strength, quotes, readings, source, uses,
 )
 from generator.checks.rule import RULES, fault, rule, warning
 from generator.model import Project
 from generator.reading.faults import Fault
 
 __all__ = [
-    "RULES", "check", "fault", "guides", "ids", "invented_cases", "language", "numbers", "plan", "quiz_frame", "quiz_likeness", "quiz_options",
-    "quiz_sets", "quiz_stems", "quiz_strength", "quotes", "readings", "rule", "source", "uses", "warning",
+    "RULES", "check", "everyday", "fault", "guides", "ids", "invented_cases", "language", "numbers", "plan", "quiz_frame", "quiz_likeness",
+    "quiz_options", "quiz_sets", "quiz_stems", "quiz_strength", "quotes", "readings", "rule", "source", "uses", "warning",
 ]
 
 

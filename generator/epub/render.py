@@ -50,7 +50,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
     )
-    env.filters.update(day=wording.day, paragraph=wording.paragraph)
+    env.filters.update(asks=wording.asks, day=wording.day, paragraph=wording.paragraph)
     env.globals.update(
         wording=wording, words=words, lettering=lettering, guides=guides, pictures=pictures,
         answers_file=answers_file, questions_file=questions_file, ours=OUR_LANGUAGE, unlisted=UNLISTED,

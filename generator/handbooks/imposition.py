@@ -7,15 +7,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
-PAGES_IN_A_SECTION = 64
-"""So many pages are folded into each other at most (16 sheets); a thicker book is several sections, bound one behind the other."""
-
-
-def sections(pages: int, most: int = PAGES_IN_A_SECTION) -> list[int]:
-    """How many pages each section of a book holds: multiples of four, as even as they can be."""
-    sheets = -(-pages // 4)
-    count = max(1, -(-sheets * 4 // most))
-    return [4 * (sheets // count + (place < sheets % count)) for place in range(count)]
+from generator.books.finishing import sections
 
 
 def sides(pages: int) -> Iterator[tuple[int, int]]:

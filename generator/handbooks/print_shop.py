@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.books import finishing
 from generator.handbooks import cards
 from generator.handbooks.context import OUR_LANGUAGE, Making
-from generator.handbooks.imposition import imposed, sections
+from generator.handbooks.imposition import imposed
 from generator.handbooks.lasting import page_count
 from generator.handbooks.materials import material_data
 from generator.handbooks.typesetting import Press
@@ -32,30 +33,20 @@ class Job:
 def jobs_of_guide(press: Press, making: Making, guide: Guide) -> Iterator[Job]:
     """A guide's duty card, session sheet, notices, cards and announcements."""
     name = guide.id.removeprefix("guide.")
-    yield Job(f"{FOLDER}duty-card-{name}.pdf", press.pdf("duty_card", cards.duty_card(making, guide)), f"{guide.card_title}: {guide.title}", "A4", "one side; for the wall")
+    yield Job(f"{FOLDER}duty-card-{name}.pdf", press.pdf("duty_card", cards.duty_card(making, guide)), f"{guide.card_title}: {guide.title}", *finishing.DUTY_CARD)
     if guide.session:
         sheet = press.pdf("session", {**cards.session_sheet(making, guide), "paper": "a4"})
-        yield Job(f"{FOLDER}session-{name}.pdf", sheet, f"Session sheet: {guide.title}", "A4", "both sides, long edge; stapled")
+        yield Job(f"{FOLDER}session-{name}.pdf", sheet, f"Session sheet: {guide.title}", *finishing.SESSION)
     for material in guide.materials:
         data = material_data(press.project, guide, material)
-        for size, paper, handling in FORMS[material.kind]:
+        for size, finish in finishing.MATERIALS[material.kind].items():
             made = press.pdf("cards" if material.kind == "card" else "notice", {**data, "sheet": size})
-            yield Job(f"{FOLDER}{material.kind}-{name}-{material.id}-{size}.pdf", made, f"{material.title} ({guide.title})", paper, handling)
-
-
-FORMS = {
-    "notice": (("a3", "A3, 3 mm bleed", "one side; trimmed"), ("a4", "A4, 3 mm bleed", "one side; trimmed")),
-    "card": (("a4", "A4 card, eight cards 95 × 68 mm", "both sides where there are two pages; cut at the marks"),),
-    "announcement": (("a4", "A4", "one side"),),
-}
-"""How each kind of material is printed: the sheet, and what the order says of paper and handling."""
+            yield Job(f"{FOLDER}{material.kind}-{name}-{material.id}-{size}.pdf", made, f"{material.title} ({guide.title})", *finish)
 
 
 def booklet(name: str, title: str, a5: bytes) -> Job:
     """The A5 edition as a booklet."""
-    parts = sections(page_count(a5))
-    fold = "folded once, two staples in the fold" if len(parts) == 1 else f"{len(parts)} sections of {' and '.join(map(str, sorted(set(parts), reverse=True)))} pages, each folded once; sewn or glued"
-    return Job(f"{FOLDER}booklet-{name}.pdf", imposed(a5), f"Booklet: {title}", "A4, folds to A5", f"both sides, short edge; {fold}")
+    return Job(f"{FOLDER}booklet-{name}.pdf", imposed(a5), f"Booklet: {title}", *finishing.booklet(page_count(a5)))
 
 
 def order(press: Press, jobs: list[Job]) -> Job:

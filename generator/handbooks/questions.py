@@ -6,6 +6,7 @@ from generator.books.lettering import HOW, key_words, lettered, lettered_choices
 from generator.handbooks.blocks import Block, Runs, heading, paragraph, strong
 from generator.handbooks.context import Making
 from generator.model import Quiz, QuizQuestion
+from generator.wording import asks
 
 SHEETS, KEY = "Questions", "Answers"
 
@@ -40,7 +41,7 @@ def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
     """One question without its answer."""
     marks = "box" if question.kind in ("one", "several", "true-false", "number") else "blank"
     return {
-        "k": "question", "number": number, "scenario": question.scenario, "stem": question.stem, "how": HOW[question.kind], "marks": marks,
+        "k": "question", "number": number, "scenario": question.scenario, "stem": asks(question), "how": HOW[question.kind], "marks": marks,
         "options": [{"letter": letter, "runs": [option_words(question, option)]} for letter, option in lettered(question)],
         "choices": [{"letter": letter, "runs": [side]} for letter, side in lettered_choices(question)],
     }
@@ -50,7 +51,7 @@ def sheet(making: Making, number: int, question: QuizQuestion) -> Block:
 def answer(making: Making, number: int, question: QuizQuestion) -> Block:
     """One question's key: what is right, feedback on each option, the words it rests on, what to take away."""
     return {
-        "k": "answer", "number": number, "stem": question.stem, "key": [key_words(question)],
+        "k": "answer", "number": number, "stem": asks(question), "key": [key_words(question)],
         "options": [
             {"letter": letter, "right": option.key, "runs": [option_words(question, option), " – ", option.feedback, " (", making.at(option.provision), ")"]}
             for letter, option in lettered(question)

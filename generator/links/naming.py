@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model import Act, Actor, Measure, PlanItem, PlanSection, Provision, QuizQuestion, Term, folded
+from generator.wording import asks
 
 Record = Provision | Measure | PlanItem
 
@@ -69,5 +70,5 @@ def name_of(record: object) -> str:
     if isinstance(record, (PlanItem, PlanSection)):
         return f"{record.label} {record.title}"
     if isinstance(record, QuizQuestion):
-        return record.stem
+        return asks(record)
     return getattr(record, "title", None) or record.name

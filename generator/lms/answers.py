@@ -9,6 +9,7 @@ import hashlib
 
 from generator.model import QuizQuestion
 from generator.quizforms import answers
+from generator.wording import asks
 
 KINDS = {"one": "choice", "several": "choice", "true-false": "choice", "number": "choice", "order": "sequencing", "match": "matching"}
 """From our kinds to SCORM's. True-false and number are choices: their answers carry reasons, so there are more than two."""
@@ -24,7 +25,7 @@ def fact(question: QuizQuestion, kind: str) -> Fact:
     """What the script of the package needs to report a question: its id, type, text, and shorter ids for its options where needed."""
     return {
         "question": question.id, "id": reported_id(question, kind), "type": KINDS[question.kind],
-        "text": shortened(question.stem, TEXT_LIMIT), "ids": short_ids(question) if kind == "scorm12" else {},
+        "text": shortened(asks(question), TEXT_LIMIT), "ids": short_ids(question) if kind == "scorm12" else {},
     }
 
 

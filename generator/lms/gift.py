@@ -14,7 +14,7 @@ from generator.lms.content import Course
 from generator.model import QuizQuestion
 from generator.model.quizzes import Option
 from generator.quizforms import answers
-from generator.wording import day
+from generator.wording import asks, day
 
 ID_LIMIT, TAG_LIMIT = 100, 50
 """The longest id number and the longest tag that Moodle keeps."""
@@ -70,8 +70,7 @@ def item(question: QuizQuestion) -> str:
 
 def asked(question: QuizQuestion) -> list[str]:
     """The scenario, where there is one, and the question."""
-    stem = f"True or false? {question.stem}" if question.kind == "true-false" else question.stem
-    return [*([question.scenario] if question.scenario else []), stem]
+    return [*([question.scenario] if question.scenario else []), asks(question)]
 
 
 def chosen(question: QuizQuestion) -> list[str]:

@@ -55,6 +55,8 @@ class Role(Model):
     """The actors of law/actors.yaml whose norms this role must know."""
     apply_all: bool = False
     """`true`: in the role's set of questions, every obligation and prohibition of the role is asked with a scenario (`level: apply`) too."""
+    course_note: str | None = None
+    """What is said beside the course packages of this role, where they are no course like any other."""
 
 
 class RolesFile(Model):

@@ -219,6 +219,8 @@ class Source(Model):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     """The SHA-256 of the page as it was; the page rebuilt from the data must have it too."""
     publisher: str
+    page: str = "the source page"
+    """What citations call the page; its own title may not be fit to be cited."""
     paragraphs: Annotated[int, Field(gt=0, le=100_000)]
     title: Structure
     gaps: tuple[Gap, ...] = ()

@@ -11,6 +11,10 @@ from generator.model.base import Id, Model, Slug
 
 Address = Annotated[str, Field(min_length=0, pattern=r"^(https?://[^\s/\"'<>]+(/[^\s\"'<>]*)?)?$", examples=["https://example.org/protection/"])]
 """A web address, whole; or nothing."""
+Target = Annotated[
+    str, Field(pattern=r"^([a-z0-9]+([.-][a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?|P[1-9][0-9]*)$", examples=["guide.shelter-staff/a-child-arrives"])
+]
+"""An id, the situation of a guide as `guide.x/situation`, or a line of the source page that is no provision, such as its telephone."""
 
 
 class Avoid(Model):
@@ -29,6 +33,24 @@ class Avoid(Model):
     """Words before a name that make it a person's."""
 
 
+class Everyday(Model):
+    """Words that people type into the search, and where this site speaks of what they mean. Ours, and shown as ours."""
+
+    words: Annotated[tuple[str, ...], Field(min_length=1)]
+    """Words, or a few words together; their order, upper and lower case and their endings make no difference."""
+    see: Annotated[tuple[Target, ...], Field(min_length=1)]
+    """Where to look, the most helpful first: situations of guides (`guide.x/situation`), guides, provisions, terms, other ids."""
+
+
+class Search(Model):
+    """What the search knows of the language that people type."""
+
+    endings: tuple[str, ...] = ()
+    """Endings that make no difference: a word that stands nowhere is looked for without them."""
+    everyday: tuple[Everyday, ...] = ()
+    """Words of everyday life that the text does not use, or uses for something else."""
+
+
 class SettingsFile(Model):
     """settings.yaml: what an owner of the site decides."""
 
@@ -41,6 +63,8 @@ class SettingsFile(Model):
     """Per cent of a quiz that count as passed."""
     leave_to: Address = ""
     """Where `Leave this page` leads; empty for the site's own neutral page, which also stands in without a network."""
+    search: Search = Search()
+    """What the search knows of the language that people type."""
     avoid: Avoid = Avoid()
     """Words that invented cases avoid."""
 

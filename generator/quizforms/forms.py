@@ -25,6 +25,8 @@ To = Callable[[str], str]
 
 DRAWS = (5, 10, 15, 20, 30, 40)
 """How many questions a learner can have drawn, where the set has more."""
+LONG, A_ROUND = 20, 10
+"""A set with more questions than the first offers the second as a round, unless the learner takes another number, or all."""
 
 
 def environment() -> Environment:
@@ -33,7 +35,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
     )
-    env.filters.update(day=wording.day, paragraph=wording.paragraph)
+    env.filters.update(asks=wording.asks, day=wording.day, paragraph=wording.paragraph)
     env.globals.update(answers=answers)
     return env
 
@@ -50,7 +52,7 @@ def quiz_html(project: Project, quiz: Quiz, to: To, *, memory: bool = True, whol
     return render(
         "quiz.html", project, to, quiz=quiz, memory=memory, whole=whole, words=json.dumps(WORDS, ensure_ascii=False, sort_keys=True),
         edition=edition_of(project, quiz), law=wording.law_fingerprint(project), total=len(asked), asked=asked,
-        draws=[number for number in DRAWS if number < len(asked)],
+        draws=[number for number in DRAWS if number < len(asked)], chosen=A_ROUND if len(asked) > LONG else 0,
         read=in_order(project, (target for question in asked for target in tested(question))),
         questions=[question_html(project, quiz, question, place, to) for place, question in enumerate(asked, 1)],
     )

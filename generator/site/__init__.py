@@ -29,7 +29,7 @@ def site_files(project: Project, by_hand: dict[str, str], ready: Sequence[Downlo
     """Every generated page, and the search index of all pages.
 
     `by_hand`: address and Markdown of the pages written by hand; `ready`: the downloads that were made, if any were;
-    `covers`: the addresses of the pictures of their covers, by title.
+    `covers`: the addresses of the pictures of their covers, by the books' names.
     """
     made, found = site_pages(project, by_hand, ready, covers)
     return {**{page.source_path: page.content for page in made}, search.INDEX: found}

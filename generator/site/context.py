@@ -24,7 +24,7 @@ class Site:
     downloads: tuple[Download, ...] = ()
     """The books, sheets and packages of this edition, made or promised."""
     covers: dict[str, str] = field(default_factory=dict)
-    """The addresses of the pictures of the books' covers, by the books' titles."""
+    """The addresses of the pictures of the books' covers, by the books' names."""
 
     @cached_property
     def relations(self) -> Relations:

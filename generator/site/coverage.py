@@ -11,6 +11,7 @@ from generator.readability import readability
 from generator.site.context import Site
 from generator.site.markdown import Page, heading
 from generator.site.render import block
+from generator.wording import guide_name
 
 PATH = "coverage.html"
 
@@ -58,9 +59,9 @@ def who_bound(site: Site, found: NormIn) -> Shown:
 
 def in_guides(site: Site, found: NormIn) -> Shown:
     """The guides with a step that rests on a norm, and those that leave it out for a reason that they state."""
-    cited = [(guide.title, guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
+    cited = [(guide_name(site.project, guide), guide.id) for guide in site.relations.guides_citing.get(found.id, ())]
     spared = [
-        (f"left out of “{guide.title}”: {out.why}", address(guide.id) + "#left-out")
+        (f"left out of the guide {guide_name(site.project, guide)}: {out.why}", address(guide.id) + "#left-out")
         for guide in site.project.guides for out in guide.leaves_out if out.norm == found.id
     ]
     return cited + spared

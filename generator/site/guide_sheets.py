@@ -15,6 +15,8 @@ from generator.site.markdown import Page, heading
 from generator.site.render import block
 
 GUIDES = ("Guides", "guides/index.html")
+STYLE = "guides.css"
+"""The style sheet in docs/assets/ that guides and their sheets need."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class Sheet:
     title: str
     purpose: str
     material: Material | None = None
+
+    @property
+    def label(self) -> str:
+        """What a link to it says: what it is, and for what hangs or is handed out its own title."""
+        return f"{self.material.kind.capitalize()} “{self.title}”" if self.material else self.title
 
 
 def sheets_of(guide: Guide) -> tuple[Sheet, ...]:
@@ -60,6 +67,7 @@ def sheet_page(site: Site, guide: Guide, sheet: Sheet) -> Page:
         before=site.crumbs(sheet.path, sheet.title, GUIDES, (guide.title, address(guide.id))),
         parts=tuple(parts),
         hide=("toc",),
+        styles=(STYLE,),
     )
 
 

@@ -9,11 +9,16 @@ from generator.model import Guide, Note, folded
 from generator.model.guides import Decision, Situation, Step
 from generator.model.project import NormIn
 from generator.site.context import Site
-from generator.site.guide_sheets import filled, sheets_of
+from generator.site.guide_sheets import STYLE, filled, sheets_of
 from generator.site.markdown import Page, heading
 from generator.site.render import block, figure
 
 INDEX = ("Guides", "guides/index.html")
+HAPPENING = "happening"
+"""The anchor of the list of situations, under the title of a guide."""
+
+Part = tuple[str, str, str]
+"""A part of a guide below its situations: title, anchor, and what stands in it."""
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -34,6 +39,7 @@ def index(site: Site) -> Page:
         description="What to do, step by step, for each role, with a card to keep at hand and a sheet for trainers.",
         before=site.crumbs(path, INDEX[0]),
         parts=(block("guides_index.html", rows=rows, **site.shared(path)),),
+        styles=(STYLE,),
     )
 
 
@@ -41,25 +47,35 @@ def guide_page(site: Site, guide: Guide) -> Page:
     """Everything that one role needs on shift."""
     path = address(guide.id)
     shared = {**site.shared(path), "guide": guide}
-    periods = with_periods(site.project, guide)
+    beside = steps(site, guide)
+    below = [*period_parts(with_periods(site.project, guide)), *rest_of(site, guide, shared)]
     parts = [
-        block("guide_intro.html", sheets=sheets_of(guide), quizzes=site.relations.quizzes_of.get(guide.role, ()), **shared),
+        heading(2, "What is happening?", HAPPENING),
+        block("guide_jump.html", below=below, **shared),
+        block("guide_intro.html", sheets=sheets_of(guide), quizzes=site.relations.quizzes_of.get(guide.role, ()), handbook=handbook_at(site, guide), **shared),
         heading(2, "At a glance", "glance"),
         block("guide_glance.html", groups=at_a_glance(guide), periods=by_when(site.project, guide), **shared),
     ]
     parts.append(block("legend.html", labels=labels_of(site.project, guide)))
-    beside = steps(site, guide)
+    up = block("guide_up.html", happening=HAPPENING)
     for situation in guide.situations:
-        parts += situation_parts(situation, beside[situation.id], shared)
-    parts += period_parts(periods)
-    parts += rest_of(site, guide, shared)
+        parts += [*situation_parts(situation, beside[situation.id], shared), up]
+    for title, anchor, content in below:
+        parts += [heading(2, title, anchor), content, up]
     return Page(
         path=path,
         title=f"Guide: {guide.title}",
         description=guide.about or f"{guide.title}: what the text says you must do, must not do and may do, step by step.",
         before=site.crumbs(path, guide.title, INDEX),
         parts=tuple(parts),
+        styles=(STYLE,),
     )
+
+
+def handbook_at(site: Site, guide: Guide) -> str:
+    """The anchor of a guide's handbook on the page of downloads; that of all handbooks, where it was not made."""
+    names = [each.name for each in site.downloads if each.kind == "handbooks" and each.name.startswith(guide.id.removeprefix("guide."))]
+    return f"handbooks-{names[0]}" if names else "handbooks"
 
 
 def situation_parts(situation: Situation, beside: list[tuple[Step, list[NormIn], list[Note]]], shared: dict[str, object]) -> list[str]:
@@ -75,14 +91,14 @@ def decision_parts(name: str, decision: Decision, shared: dict[str, object]) -> 
     return [figure(pictures.decision(name, decision)), block("guide_decision.html", decision=decision, **shared)]
 
 
-def period_parts(periods: list[NormIn]) -> list[str]:
+def period_parts(periods: list[NormIn]) -> list[Part]:
     """The picture of the periods that a guide's norms count in days; nothing where they count none."""
     if not any(pictures.periods_drawn(found.norm.period) for found in periods):
         return []
-    return [heading(2, "The days that the text counts", "days"), figure(pictures.periods(periods))]
+    return [("The days that the text counts", "days", figure(pictures.periods(periods)))]
 
 
-def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[str]:
+def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[Part]:
     """What stands below the situations; parts that have nothing to show are left out."""
     relations, by_id = site.relations, site.project.by_id
     blocks = (
@@ -93,11 +109,7 @@ def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[str]:
         ("Not on this page", "left-out", "guide_left_out.html", guide.leaves_out, {}),
         ("Your contacts", "blanks", "guide_blanks.html", True, {"filled": filled(site.project, guide)}),
     )
-    parts = []
-    for title, anchor, template, content, more in blocks:
-        if content:
-            parts += [heading(2, title, anchor), block(template, **shared, **more)]
-    return parts
+    return [(title, anchor, block(template, **shared, **more)) for title, anchor, template, content, more in blocks if content]
 
 
 def steps(site: Site, guide: Guide) -> dict[str, list[tuple[Step, list[NormIn], list[Note]]]]:

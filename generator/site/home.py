@@ -19,9 +19,9 @@ def pages(site: Site) -> Iterator[Page]:
         description="Training material on how victims of human trafficking are protected: what law and plan say, "
         "and who must do what.",
         parts=(
-            block("home_intro.html", **shared),
             heading(2, "My role", "roles"),
-            block("home_roles.html", guides={guide.role: guide.id for guide in project.guides}, **shared),
+            block("home_roles.html", guides={guide.role: guide for guide in project.guides}, **shared),
+            block("home_intro.html", **shared),
             heading(2, "All doors", "doors"),
             block("home_doors.html", **shared),
             heading(2, "What this is, and what it is not", "what"),

@@ -27,8 +27,10 @@ def environment() -> Environment:
         PERIOD_KIND=wording.PERIOD_KIND,
         NOTE_KIND=wording.NOTE_KIND,
         NO_NUMBER=wording.NO_NUMBER,
+        guide_name=wording.guide_name,
     )
     for function in (
+        wording.asks,
         wording.day,
         wording.paragraph,
         wording.number_text,

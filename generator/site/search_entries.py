@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.addresses import address
 from generator.model import Act, Actor, Article, PlanSection, Project, Provision, Structure, Term
 from generator.site.markdown import Page
-from generator.wording import number_text, paragraph
+from generator.wording import asks, guide_name, number_text, paragraph
 
 
 class Entry(NamedTuple):
@@ -71,8 +71,9 @@ def keys(record: Article | Provision) -> tuple[str, ...]:
 def guides(project: Project) -> Iterator[Entry]:
     """The guides, and each of their situations."""
     for guide in project.guides:
-        place = f"Guide: {guide.title}"
-        yield Entry("Guide", place, guide.title, address(guide.id), ours=guide.for_whom)
+        name = guide_name(project, guide)
+        place = f"Guide: {name}"
+        yield Entry("Guide", place, name, address(guide.id), ours=guide.for_whom)
         for situation in guide.situations:
             says = [situation.when or "", *(step.says for step in situation.steps)]
             yield Entry("Steps", place, situation.title, f"{address(guide.id)}#{situation.id}", ours=joined(says))
@@ -83,7 +84,7 @@ def questions(project: Project) -> Iterator[Entry]:
     for quiz in project.quizzes:
         yield Entry("Questions", quiz.title, quiz.title, address(quiz.id), ours=quiz.about)
         for question in quiz.questions:
-            yield Entry("Question", quiz.title, question.stem, address(question.id), ours=question.scenario or "")
+            yield Entry("Question", quiz.title, asks(question), address(question.id), ours=question.scenario or "")
 
 
 def plan(project: Project) -> Iterator[Entry]:

@@ -23,6 +23,13 @@ P19_BEARER = "bearer: [{words: Specialized institutions, actor: actor.specialise
 CASES = [
     Case("ids_are_unique", "two-roles", ROLES, "id: role.consulates", "id: role.shelter-staff", "title: Shelter staff",
          ("the id 'role.shelter-staff' is used twice", "another id"), "-1"),
+    Case("everyday_words_lead_somewhere", "situation", SETTINGS, "see: [guide.transport-operators/inform-passengers]", "see: [guide.transport-operators/inform-passenger]",
+         "see: [guide.transport-operators/inform-passenger]", ("'guide.transport-operators/inform-passenger' does not exist here", "did you mean 'guide.transport-operators/inform-passengers'?")),
+    Case("everyday_words_lead_somewhere", "line-of-a-provision", SETTINGS, "see: [P136, P137,", "see: [P23, P137,", "see: [P23, P137,", ("'P23' does not exist here",)),
+    Case("everyday_words_are_said_once", "word", SETTINGS, "[teacher, lessons, homework]", "[teacher, Hotline, homework]", "[teacher, Hotline",
+         ("the everyday word “Hotline” stands twice", "it stands beside “phone” too")),
+    Case("everyday_words_are_said_once", "place", SETTINGS, "see: [law.children.education-and-contact]", "see: [law.children.education-and-contact, law.children.education-and-contact]",
+         "see: [law.children.education-and-contact, law", ("“teacher” leads to law.children.education-and-contact twice",)),
     Case("ids_are_unique", "two-norms", LAW, "- id: no-paid-services", "- id: free-services", "modality: prohibition\n            " + P19_BEARER,
          ("law.special-institutions.free-of-charge has two norms named 'free-services'",), "-1"),
     Case("language_is_known", "code-of-no-language", LAW, "language: en", "language: qq", "language: qq", ("no language has the code 'qq'",)),

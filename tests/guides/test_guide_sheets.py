@@ -133,7 +133,7 @@ def test_guide_leads_to_its_handbook_and_its_questions(project):
     made_ = pages(project)
     for guide in project.guides:
         page = lxml.html.fromstring(made_[f"guides/{guide.id.removeprefix('guide.')}.md"])
-        assert page.xpath("//a[@href='../downloads.html#handbooks']"), guide.id
+        assert page.xpath("//a[@href=$at]", at=f"../downloads.html#handbooks-{guide.id.removeprefix('guide.')}"), guide.id
         assert page.xpath("//a[starts-with(@href, '../quizzes/') and text()='Check yourself']"), guide.id
 
 

@@ -12,7 +12,8 @@ from pypdf import PdfReader
 
 from generator.books import books
 from generator.handbooks import files
-from generator.handbooks.imposition import PAGES_IN_A_SECTION, imposed, sections, sides
+from generator.books.finishing import PAGES_IN_A_SECTION, sections
+from generator.handbooks.imposition import imposed, sides
 
 PROJECT = printed_project()
 NOTICE, CARD = f"print/notice-{ROLE}-printed-notice", f"print/card-{ROLE}-printed-card-a4.pdf"

@@ -89,6 +89,31 @@ def test_right_and_wrong_are_words_and_signs_not_colours_alone(player):
         assert ("✗" in sign) is mark.inner_text().startswith("Wrong")
 
 
+def said_of(player, name: str) -> dict[str, tuple[str, str]]:
+    """What stands at each option of a checked question: the words, and the sign before them."""
+    marks = player.question(name).locator("li.kb-q__option")
+    return {row.get_attribute("data-option"): row.locator(".kb-q__mark").evaluate("mark => [mark.textContent, getComputedStyle(mark, '::before').content]") for row in marks.all()}
+
+
+def test_what_was_rightly_left_is_not_called_wrong(player):
+    player.begin()
+    player.answer("who-is-told", True)
+    player.check("who-is-told")
+    for option, (words, sign) in said_of(player, "who-is-told").items():
+        right = option in ("guardianship", "commission")
+        assert words == ("Right – you chose it" if right else "Not an answer – rightly left")
+        assert ("✓" in sign, "✗" in sign) == (right, False)
+
+
+def test_what_was_missed_and_what_was_wrongly_chosen_are_told_apart_in_words(player):
+    player.begin()
+    player.answer("who-is-told", False)
+    player.check("who-is-told")
+    said = said_of(player, "who-is-told")
+    assert {words for words, _ in said.values()} == {"Right, but you did not choose it", "Wrong – you chose it"}
+    assert [sign for words, sign in said.values() if words.startswith("Wrong") and "✗" not in sign] == []
+
+
 def axe_faults(tab) -> list:
     """What axe-core finds: rule, and where."""
     return [(found["id"], [node["target"] for node in found["nodes"]][:3]) for found in Axe().run(tab).response["violations"]]

@@ -194,6 +194,16 @@ def test_the_edition_follows_the_questions_and_the_words(small):
     assert quizforms.edition_of(dataclasses.replace(small, law=law), quiz) != before
 
 
+def test_a_long_set_offers_a_short_round_and_still_all(project):
+    for quiz in project.quizzes:
+        form = lxml.html.fromstring(quizforms.quiz_html(project, quiz, lambda id_: "#"))
+        total = len(project.asked(quiz))
+        assert form.xpath("//select[@name='count']/option[@selected]/@value") == (["10"] if total > 20 else [])
+        assert form.xpath("//select[@name='count']/option[@value='0']") and f"all {total}" in form.text_content()
+        assert len(form.xpath("//*[@data-question]")) == total, "without scripts all of them stand there"
+    assert any(len(project.asked(quiz)) > 20 for quiz in project.quizzes)
+
+
 def test_a_set_without_memory_offers_none(small):
     html = lxml.html.fromstring(quizforms.quiz_html(small, SMALL["shelter-staff"], lambda id_: "#", memory=False))
     assert html.get("data-memory") == "off"

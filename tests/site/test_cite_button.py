@@ -43,11 +43,11 @@ def test_a_key_copies_the_line(reading, key):
     said(reading, "Copied.")
     line = reading.inner_text(LINE)
     assert reading.evaluate("navigator.clipboard.readText()") == line
-    assert line.startswith("Law No 958-IIQ of 28 June 2005, art. 13, source paragraph 23")
+    assert line.startswith("Law No 958-IIQ of 28 June 2005, art. 13, paragraph 23 (its title counted) of the English page “Protection”")
 
 
 def test_the_tab_key_reaches_it(reading):
-    reading.focus(".kb-cite >> nth=2 >> a >> nth=0")
+    reading.focus(".kb-cite >> nth=2 >> summary")
     reading.keyboard.press("Shift+Tab")
     assert reading.evaluate("document.activeElement === document.querySelectorAll('.kb-cite__copy')[2]")
 

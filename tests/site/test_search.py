@@ -11,6 +11,7 @@ from generator.addresses import address as address_of
 from generator.model import folded
 from generator.site import site_files
 from generator.site.search import INDEX, hand_entry
+from generator.wording import asks
 
 HOME = "index.html"
 
@@ -83,7 +84,7 @@ def things() -> dict[str, str]:
         **{address_of(each.id): each.title for each in groups},
         **{address_of(each.id): each.name for each in named},
         **{f"{address_of(guide.id)}#{situation.id}": situation.title for guide in PROJECT.guides for situation in guide.situations},
-        **{address_of(question.id): question.stem for question in PROJECT.questions},
+        **{address_of(question.id): asks(question) for question in PROJECT.questions},
     }
 
 
@@ -125,6 +126,69 @@ def test_every_address_of_the_index_is_on_the_site(site):
     assert gone == []
 
 
+SITUATIONS = {f"{address_of(guide.id)}#{situation.id}" for guide in PROJECT.guides for situation in guide.situations}
+
+
+@pytest.mark.parametrize("each", PROJECT.settings.search.everyday, ids=lambda each: each.words[0])
+def test_an_everyday_word_leads_to_its_places(searching, each):
+    for words in each.words:
+        shown = searching.evaluate("words => window.kbSearch.find(words).everyday.map(each => [each.words, each.rows.map(row => row[3])])", words)
+        assert [places for found, places in shown if words in found] == [[address_of(target) for target in each.see]], words
+
+
+def test_an_everyday_word_is_known_by_its_endings_and_among_others(searching):
+    for typed, words in (("photos", "photo"), ("may I take a Photo", "photo"), ("the police asked her name", "police ask"), ("buses", "bus")):
+        shown = searching.evaluate("words => window.kbSearch.find(words).everyday.flatMap(each => each.words)", typed)
+        assert words in shown, typed
+    assert searching.evaluate("window.kbSearch.find('police').everyday") == []
+
+
+@pytest.mark.parametrize("word", ["journalist", "camera", "pregnant", "ferryman"])
+def test_nothing_but_an_ending_is_cut_off_a_word(searching, word):
+    assert found(searching, word) == []
+
+
+@pytest.mark.parametrize("query", ["passport", "police ask for name", "child girl", "shelter", "sixteen shelter girl"])
+def test_what_says_something_comes_before_what_only_asks(searching, query):
+    asking = {address_of(each.id) for each in (*PROJECT.quizzes, *PROJECT.questions)}
+    only_asks = [place in asking for place in found(searching, query)]
+    assert False in only_asks
+    assert only_asks == sorted(only_asks)
+
+
+def test_a_word_that_is_nowhere_shows_the_situations(desk):
+    desk.keyboard.type("pregnant")
+    expect(desk.locator(".kb-search [role=status]")).to_contain_text("this text has no such word")
+    while desk.locator(".kb-search__more").is_visible():
+        desk.click(".kb-search__more")
+    links = desk.locator(".kb-search__list a").evaluate_all("all => all.map(each => each.getAttribute('href').replace(/^[.][/]/, ''))")
+    assert set(links) == SITUATIONS
+
+
+def test_everyday_words_are_ours_and_stand_above_the_hits(desk):
+    desk.keyboard.type("passport")
+    box = desk.locator(".kb-meant")
+    expect(box.locator(".kb-meant__words")).to_have_text("For “passport” see (our choice, not the text’s words):")
+    assert box.bounding_box()["y"] < desk.locator(".kb-search__list a").first.bounding_box()["y"]
+    desk.keyboard.press("Enter")
+    assert desk.evaluate("document.activeElement.closest('.kb-meant') !== null"), "the keyboard reaches them first"
+
+
+def test_everyday_words_can_be_read_without_scripts(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto((site / "search.html").as_uri())
+    listed = tab.locator("#everyday ~ dl dt").all_inner_texts()
+    assert listed == [", ".join(each.words) for each in PROJECT.settings.search.everyday]
+    context.close()
+
+
+def test_a_title_is_never_cut(desk):
+    question = max((each for each in PROJECT.questions if each.kind == "true-false"), key=lambda each: len(each.stem))
+    desk.keyboard.type(asks(question))
+    expect(desk.locator(".kb-search__list a").first).to_have_text(asks(question))
+
+
 @pytest.fixture
 def desk(tab, start):
     """The search field of the home page on a wide window, over http and from a folder."""
@@ -157,9 +221,9 @@ def test_the_number_of_results_is_announced(desk):
     status = desk.locator(".kb-search [role=status]")
     expect(status).to_have_text("1 result.")
     desk.keyboard.type(" zebra")
-    expect(status).to_have_text("1 result. None holds all of the words.")
+    expect(status).to_have_text("1 result. None holds all of the words. “zebra” is no word of this text.")
     desk.fill("#header-search", "zebra")
-    expect(status).to_have_text("Nothing found. Try another word, or look in the contents.")
+    expect(status).to_have_text("Nothing found: this text has no such word. Try another, or look through the situations below.")
     desk.fill("#header-search", "passports")
     expect(status).to_contain_text("“passports” is nowhere; shown for “passport”.")
 
@@ -247,6 +311,13 @@ def test_the_index_is_a_script_whatever_the_data_holds():
     assert "\u2028" not in script
     rows = json.loads(script.partition("=")[2].rstrip(";\n"))["entries"]
     assert rows[-1][2:4] == ['</script>\u2028"', "x.html"]
+
+
+def test_a_page_for_maintainers_is_linked_and_not_searched(site):
+    rows = json.loads((site / INDEX).read_text("utf-8").partition("=")[2].rstrip(";\n"))["entries"]
+    assert {"about.html", "open-data.html"} <= {row[3] for row in rows}
+    assert "zensical.html" not in {row[3] for row in rows}
+    assert 'href="zensical.html"' in (site / "about.html").read_text("utf-8")
 
 
 def test_a_page_by_hand_without_front_matter_is_found_by_its_address():

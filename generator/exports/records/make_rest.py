@@ -10,6 +10,7 @@ from generator.exports.records.make_law import citing, head
 from generator.exports.records.people import ActorRecord, ActRecord, RoleRecord, TermRecord
 from generator.exports.records.teaching import GuideRecord, QuestionRecord, QuizRecord
 from generator.model import Act, Actor, Guide, Quiz, QuizQuestion, Role, Term
+from generator.wording import asks
 
 
 def other_records(data: Data) -> Iterator[Record]:
@@ -83,12 +84,12 @@ def quiz_record(data: Data, quiz: Quiz) -> QuizRecord:
 
 
 def question_record(data: Data, question: QuizQuestion) -> QuestionRecord:
-    """A question as it is written, with the sets that ask it. Its title is its stem."""
+    """A question as it is written, with the sets that ask it. Its title is its stem, a statement with the mark that it may be false."""
     same = (
         "kind", "level", "norms", "about", "turns_on", "scenario", "stem", "negative", "options", "also_choices", "explanation", "pins",
     )
     sets = tuple(quiz.id for quiz in data.project.quizzes if question.id in ids(data.project.asked(quiz)))
     return QuestionRecord(
-        **head(data, question.id, question.stem), type="question", rests_on=question.rests_on, quizzes=sets,
+        **head(data, question.id, asks(question)), type="question", rests_on=question.rests_on, quizzes=sets,
         **{name: getattr(question, name) for name in same},
     )
