@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from generator.books.index import index as entries_of
 from generator.books.words import day_lines
-from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table, together
+from generator.handbooks.blocks import Block, Runs, blanks, contact, facts, heading, law, paragraph, strong, table, together
 from generator.handbooks.context import Making, joined
 from generator.handbooks.pictures import series
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn
 from generator.pictures import periods_one_by_one
-from generator.wording import MODALITY, NOT_STATED, PERIOD_KIND, age_words
+from generator.wording import CONTACT_CHECK, MODALITY, NOT_STATED, PERIOD_KIND, age_words, publisher
 
 CONTACTS = "To fill in: your own contacts"
 
@@ -120,14 +121,41 @@ def act_blocks(making: Making, act: Act) -> list[Block]:
 
 def contacts(making: Making) -> list[Block]:
     """The last page: what only the reader's own organisation knows; dotted lines where it is left out."""
-    local, guides = making.project.local, making.book.guides
-    rows = [("Organisation", local.organisation), ("Contact", local.contact)]
-    blocks: list[Block] = [heading(1, CONTACTS), paragraph("The text gives no contacts and no procedures of yours. Write them here."), blanks(rows)]
+    guides = making.book.guides
+    blocks: list[Block] = [heading(1, CONTACTS), paragraph("The text gives no contacts and no procedures of yours. Write them here."), blanks(organisation(making))]
     for guide in guides:
         if guide.blanks:
             blocks += [heading(2, guide.title)] if len(guides) > 1 else []
-            blocks.append(blanks([(blank.label, filled(making, guide, blank.id)) for blank in guide.blanks]))
-    return blocks
+            blocks.append(blanks(blanks_of(making, guide)))
+    return [*blocks, *([printed_contacts(making)] if making.project.law.source.contact else [])]
+
+
+def organisation(making: Making) -> list[tuple[str, str | None]]:
+    """The organisation and its contact, each given or to be filled in."""
+    local = making.project.local
+    return [("Organisation", local.organisation), ("Contact", local.contact)]
+
+
+def blanks_of(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
+    """The blanks of a guide, each given or to be filled in."""
+    return [(blank.label, filled(making, guide, blank.id)) for blank in guide.blanks]
+
+
+def own_contacts(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
+    """All that only the reader's own organisation can fill into a card."""
+    return [*organisation(making), *blanks_of(making, guide)]
+
+
+def printed_contacts(making: Making) -> Block:
+    """The contacts that the source prints, word for word, with whose they are."""
+    lines = [line.text for line in making.project.law.source.contact]
+    return contact(lines, making.language, CONTACT_CHECK, publisher(making.project))
+
+
+def index(making: Making) -> list[Block]:
+    """The index, in two columns; nothing where the book explains nothing."""
+    entries = [{"word": word, "places": list(ids)} for word, ids in entries_of(making.relations, making.book)]
+    return [heading(1, "Index"), {"k": "index", "entries": entries}] if entries else []
 
 
 def filled(making: Making, guide: Guide, blank: str) -> str | None:

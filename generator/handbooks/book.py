@@ -31,7 +31,7 @@ def blocks(making: Making) -> list[Block]:
     found = front.how_to_use(making)
     found += complete_parts(making) if making.book.complete else guide_parts(making)
     if making.book.last:
-        found += [*questions.sheets(making), *questions.key(making)]
+        found += [*questions.sheets(making), *questions.key(making), *back.index(making)]
     return found
 
 

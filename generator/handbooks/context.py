@@ -13,8 +13,8 @@ from generator.books.words import day_lines
 from generator.handbooks.blocks import Run, Runs, quote, strong
 from generator.links.naming import name_of
 from generator.links.relations import Relations
-from generator.model import Measure, Mention, Period, PlanItem, Project, Provision
-from generator.wording import paragraph
+from generator.model import Article, Measure, Mention, Period, PlanItem, Project, Provision
+from generator.wording import paragraph, paragraphs
 
 OUR_LANGUAGE = "en"
 """The language of our own words."""
@@ -34,10 +34,13 @@ class Making:
         return self.project.law.work.language
 
     def place(self, id_: str, name: str) -> Run:
-        """A place to turn to: with its page where it is in this book, else with its address on the site."""
+        """A place to turn to: with its page where it is in this book, else with its address on the site, else with its paragraphs."""
         if id_ in self.book.ids:
             return {"k": "to", "id": id_, "name": name}
-        return {"k": "away", "name": name, "address": self.site + address(id_), "whole": bool(self.site)}
+        if self.site:
+            return {"k": "away", "name": name, "address": self.site + address(id_)}
+        record = self.project.by_id[id_]
+        return f"{name}, {paragraphs(each.source for each in record.provisions)}" if isinstance(record, Article) else name
 
     def to(self, id_: str) -> Run:
         """A place by its title; for what stands in one source paragraph, with that."""

@@ -12,6 +12,7 @@ from generator.handbooks.qr import code
 from generator.wording import day, law_fingerprint, plan_fingerprint
 
 HOW = "How to use this book"
+ELSEWHERE = "What is not in this book is named with its source paragraph, and stands in the complete book."
 SAMPLE = 120
 """About so many characters long is the provision that shows what the law's words look like."""
 
@@ -54,8 +55,8 @@ def how_to_use(making: Making) -> list[Block]:
             "paragraph, counted from the source page’s title, and says “number not given in the source”."
         ),
         paragraph(
-            "A place in this book is named with its page. What is not in this book is named with its address on the site"
-            + (f", {making.site}." if making.site else ", from the site’s first page on.")
+            "A place in this book is named with its page. "
+            + (f"What is not in this book is named with its address on the site, {making.site}." if making.site else ELSEWHERE)
         ),
     ]
     if project.law.work.amendments:

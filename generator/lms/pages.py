@@ -26,11 +26,11 @@ def environment() -> Environment:
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
     )
     env.globals.update(
-        MODALITY=wording.MODALITY, NOTE_KIND=wording.NOTE_KIND, PERIOD_KIND=wording.PERIOD_KIND, NO_NUMBER=wording.NO_NUMBER,
+        MODALITY=wording.MODALITY, NOTE_KIND=wording.NOTE_KIND, PERIOD_KIND=wording.PERIOD_KIND, NO_NUMBER=wording.NO_NUMBER, NO_PERIOD=wording.NO_PERIOD, KNOW_TOO=wording.KNOW_TOO, CONTACT_CHECK=wording.CONTACT_CHECK,
         words=WORDS, lang=OUR_LANGUAGE, is_item=lambda record: isinstance(record, PlanItem), decision=pictures.decision,
     )
     for function in (
-        wording.age_words, wording.day, wording.number_text, wording.ordinal, wording.paragraph, wording.plan_years, wording.stated, wording.term_words,
+        wording.age_words, wording.day, wording.number_text, wording.ordinal, wording.paragraph, wording.plan_years, wording.publisher, wording.stated, wording.term_words,
     ):
         env.filters[function.__name__] = function
     return env

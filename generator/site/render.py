@@ -25,10 +25,15 @@ def environment() -> Environment:
         PERIOD_KIND=wording.PERIOD_KIND,
         NOTE_KIND=wording.NOTE_KIND,
         NO_NUMBER=wording.NO_NUMBER,
+        NO_PERIOD=wording.NO_PERIOD,
+        KNOW_TOO=wording.KNOW_TOO,
+        CONTACT_CHECK=wording.CONTACT_CHECK,
+        UNFILLED=wording.UNFILLED,
     )
     for function in (
         wording.day,
         wording.paragraph,
+        wording.paragraphs,
         wording.number_text,
         wording.age_words,
         wording.term_words,
