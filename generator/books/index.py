@@ -17,9 +17,9 @@ MOST = 6
 """So many places are named behind a word besides the one that explains it; where there are more, that one leads to them."""
 SHORTEST = 4
 """So many letters has a word of a situation's title that stands in the index."""
-WORD = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:’[^\W\d_]+)?")
 NOT_LOOKED_FOR = frozenset(
-    "about also asked asks been being come comes does from goes have help helped holds into know like long longer made make makes making many more near need "
+    "about also arrives asked asks been being come comes does during from goes have help helped holds into know like long longer made make makes making many more near need "
     "needs other over says said somebody something takes than that their them then there these they this time under until want wants what when where which while "
     "whose with work would your yours you’re you’ve".split()
 )
@@ -68,6 +68,6 @@ def situation_words(book: Book) -> Iterator[Entry]:
     """The words of each situation's title that somebody may look for."""
     for guide in guides_in(book):
         for situation in guide.situations:
-            for word in WORD.findall(situation.title):
+            for word in (found.removesuffix("’s") for found in WORD.findall(situation.title)):
                 if len(word) >= SHORTEST and word.lower() not in NOT_LOOKED_FOR:
                     yield word.lower(), situation_id(guide, situation.id)

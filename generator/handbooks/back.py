@@ -15,16 +15,10 @@ from generator.wording import CONTACT_CHECK, MODALITY, NOT_STATED, PERIOD_KIND, 
 CONTACTS = "To fill in: your own contacts"
 
 
-def norms_in(making: Making) -> list[NormIn]:
-    """Every norm whose provision is in the book, in the law's order."""
-    held = {provision.id for provision in making.book.provisions}
-    return [found for found in making.project.norms if found.provision.id in held]
-
-
 def periods(making: Making) -> list[Block]:
     """Every period and age in the book's provisions, as a picture and as a table."""
-    found = [each for each in norms_in(making) if each.norm.period]
-    ages = [each for each in norms_in(making) if each.norm.age]
+    found = [each for each in making.norms if each.norm.period]
+    ages = [each for each in making.norms if each.norm.age]
     if not (found or ages):
         return []
     blocks = [heading(1, "Periods and ages")]
@@ -74,7 +68,7 @@ def who(making: Making) -> list[Block]:
     blocks: list[Block] = [heading(1, "Who is who", flows=True)] if making.book.actors else []
     for actor in making.book.actors:
         blocks += actor_blocks(making, actor)
-    addressed = [found for found in norms_in(making) if found.norm.towards]
+    addressed = [found for found in making.norms if found.norm.towards]
     if addressed:
         head = ["Who acts", "What is addressed", "To whom", "Where"]
         blocks += [heading(2, "Who answers to whom"), table(head, [addressed_row(making, found) for found in addressed], [6, 8, 6, 5])]
@@ -138,7 +132,7 @@ def organisation(making: Making) -> list[tuple[str, str | None]]:
 
 def blanks_of(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
     """The blanks of a guide, each given or to be filled in."""
-    return [(blank.label, filled(making, guide, blank.id)) for blank in guide.blanks]
+    return [(blank.label, making.filled(guide, blank.id)) for blank in guide.blanks]
 
 
 def own_contacts(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
@@ -156,8 +150,3 @@ def index(making: Making) -> list[Block]:
     """The index, in two columns; nothing where the book explains nothing."""
     entries = [{"word": word, "places": list(ids)} for word, ids in entries_of(making.relations, making.book)]
     return [heading(1, "Index"), {"k": "index", "entries": entries}] if entries else []
-
-
-def filled(making: Making, guide: Guide, blank: str) -> str | None:
-    """What the organisation wrote into a blank."""
-    return next((each.words for each in making.project.local.filled if (each.guide, each.blank) == (guide.id, blank)), None)

@@ -14,8 +14,8 @@ RISE, FALL = 0.62, 0.16
 """How far most letters reach above and below their line, as parts of the type's size: less than the tallest, so that lines set close do not count."""
 BLANK = 0.2
 """How wide a blank is, as a part of the type's size; those at the end of a line take no room."""
-TOUCH = 1.2
-"""So many points two boxes may share before they count as printed on top of each other."""
+TOUCH = 0.2
+"""So much two boxes may share, as a part of the smaller type's size, before they count as printed on top of each other."""
 
 
 @dataclass(frozen=True)
@@ -137,4 +137,4 @@ def shared(one: Piece, other: Piece) -> bool:
     """Whether two pieces stand on the same place."""
     wide = min(one.right, other.right) - max(one.left, other.left)
     high = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return wide > TOUCH and high > TOUCH
+    return min(wide, high) > TOUCH * min(one.size, other.size)
