@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from generator.model import Age, Article, Guide, NumberGiven, Period, PlanTerm, Project, Provision, QuizQuestion, fingerprint
@@ -40,14 +41,23 @@ MODALITY_NOUN = {
 }
 
 PERIOD_KIND = {
-    "offered": "is offered",
-    "granted": "is granted",
-    "limit": "is a limit",
+    "offered": "offered",
+    "granted": "granted",
+    "limit": "a limit",
     "at-once": "at once",
     "recurring": "the text’s word for how often",
     "while": "for as long as it lasts",
-    "until": "as we read it, until that",
+    "until": "as we read it, until that happens",
 }
+"""What the words of a period do, as it is said behind them in brackets or behind a dash."""
+
+NO_PERIOD = "These rules give no period."
+CONTACT_CHECK = "As printed in the source; check before you rely on it"
+"""What stands beside the contacts that the source prints."""
+UNFILLED = "Not valid without a contact written here: a DRAFT until then."
+"""What stands beside the empty line for a contact; writing the contact completes the sheet."""
+KNOW_TOO = "The text does not lay these rules on you by name. They help to understand the rest."
+"""What stands above rules that a guide shows beside its steps."""
 
 NOTE_KIND = {
     "translation": "About the translation",
@@ -88,6 +98,24 @@ def day(value: date) -> str:
 def paragraph(source: str) -> str:
     """`P23` as people say it: source paragraph 23."""
     return f"source paragraph {source.removeprefix('P')}"
+
+
+def paragraphs(sources: Iterable[str]) -> str:
+    """Several source paragraphs, each once, in their order: `source paragraphs 2, 8 and 15`."""
+    numbers = sorted({int(source.removeprefix("P")) for source in sources})
+    listed = ", ".join(map(str, numbers[:-1]))
+    return f"source paragraphs {listed} and {numbers[-1]}" if listed else f"source paragraph {numbers[0]}"
+
+
+def publisher(project: Project) -> str:
+    """Whose contacts the source prints."""
+    return f"This is the address of those who published the source: {project.law.source.publisher}."
+
+
+def law_name(project: Project) -> str:
+    """The law by its name, number and day."""
+    work = project.law.work
+    return f"{work.title}, No {work.number} of {day(work.date)}"
 
 
 def ordinal(place: int) -> str:
@@ -161,6 +189,13 @@ def stated(words: str) -> str:
 def period_length(period: Period) -> str:
     """The length of a period, where the text gives one: `30 days`."""
     return f"{period.length} {period.unit}" if period.length and period.unit else ""
+
+
+def from_which_day(period: Period) -> str:
+    """From which day a number of days runs, in the source's words, or that the text is silent; nothing for a period that counts none."""
+    if not period.length:
+        return ""
+    return "From which day: " + ("the text does not say." if period.runs_from == "not stated" else f"{period.runs_from.rstrip('.')}.")
 
 
 def law_fingerprint(project: Project) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.links.relations import Relations
+from generator.links.roles import norms_of_role
 from generator.model import Act, Actor, Article, Guide, Measure, PlanItem, PlanSection, Project, Provision, Quiz, Term
-from generator.model.project import NormIn
 
 COMPLETE = "complete"
 PROVISIONS_IN_A_VOLUME = 1000
@@ -108,16 +108,8 @@ def of_guide(relations: Relations, guide: Guide) -> Book:
 def wanted_by(relations: Relations, guide: Guide, quizzes: tuple[Quiz, ...]) -> set[str]:
     """The ids of what a guide's book must hold in full: what its steps and questions rest on, and every norm of its role."""
     wanted = set(guide.rests_on)
-    wanted |= {found.provision.id for found in norms_of_role(relations, guide.role)}
+    wanted |= {found.provision.id for found in norms_of_role(relations.project, guide.role)}
     return wanted | {id_ for quiz in quizzes for question in relations.project.asked(quiz) for id_ in question.rests_on}
-
-
-def norms_of_role(relations: Relations, role_id: str) -> list[NormIn]:
-    """The norms that bind an actor whom a role covers, and those that concern the role, in the law's order."""
-    covers = relations.project.by_id[role_id].covers
-    found = {each.id for actor in covers for each in relations.bears.get(actor, ())}
-    found |= {each.id for each in relations.concerns.get(role_id, ())}
-    return [each for each in relations.project.norms if each.id in found]
 
 
 def by_name(terms: Iterable[Term]) -> tuple[Term, ...]:

@@ -10,10 +10,12 @@ MEANINGS = (
     ("must not", "a prohibition."),
     ("may", "a permission, or a power to ask or decide. Whoever may ask does not therefore decide."),
     ("is entitled to", "a right of the person named."),
+    ("can decide or ask", "a power: what is decided or asked has effect for others. A step says “may”."),
+    ("answers for it", "a liability: whoever does it is responsible under the law."),
+    ("know", "something that the steps around it rest on, such as what counts as what, or who answers for what. By itself it lays no duty on you."),
     ("not stated in the text", "the source is silent. Nobody has filled the gap, and you should not fill it by guessing."),
 )
 NO_BEARER = "The text does not name who must act."
-NO_PERIOD = "These rules give no period."
 TWIN = {"same": "the same words but for trifles", "similar": "similar words", "part": "one part of this measure"}
 """How a measure and an item of the plan are alike."""
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import fault
 from generator.model import Guide, Measure, Norm, PlanItem, Project, Provision, QuizQuestion
-from generator.model.project import NormIn
 from generator.reading.faults import Fault
 
 Worded = Provision | Measure | PlanItem
@@ -24,15 +23,6 @@ MODAL_WORDS = {
     "is entitled to": re.compile(r"\b(is|are) entitled to\b", re.IGNORECASE),
 }
 """How plain words say a modality."""
-
-
-def norms_of_role(project: Project, role_id: str) -> list[NormIn]:
-    """The norms that a role must know: those that bind an actor it covers, and those that concern it."""
-    covers = next((set(role.covers) for role in project.roles if role.id == role_id), set())
-    return [
-        found for found in project.norms
-        if role_id in found.norm.concerns or any(mention.actor in covers for mention in found.norm.bearers)
-    ]
 
 
 def steps_allowed(norm: Norm) -> set[str]:

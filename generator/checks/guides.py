@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.checks.cited import MODAL_WORDS, norms_of_role, numbers_in, numbers_of, pin_faults, steps_allowed, unfounded
+from generator.checks.cited import MODAL_WORDS, numbers_in, numbers_of, pin_faults, steps_allowed, unfounded
 from generator.checks.rule import fault, rule
+from generator.links.roles import norms_of_role
 from generator.model import Guide, Model, Project
 from generator.model.guides import provision_of
 from generator.reading.faults import Fault, did_you_mean

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks.chance import LEVEL, at_least, at_most, distribution
-from generator.checks.cited import norms_of_role
 from generator.checks.rule import fault, rule, warning
 from generator.checks.question_words import CHOSEN, PLACED
+from generator.links.roles import norms_of_role
 from generator.model import Project, Quiz, QuizQuestion, folded
 from generator.reading.faults import Fault
 

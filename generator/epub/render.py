@@ -13,7 +13,7 @@ from generator.books import lettering, words
 from generator.epub.chapters import Chapter
 from generator.epub.places import answers_file, questions_file
 from generator.epub.writing import OUR_LANGUAGE, Writing
-from generator.links import guides
+from generator.links import guides, notes
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -52,7 +52,7 @@ def environment() -> Environment:
     )
     env.filters.update(asks=wording.asks, day=wording.day, paragraph=wording.paragraph)
     env.globals.update(
-        wording=wording, words=words, lettering=lettering, guides=guides, pictures=pictures,
+        wording=wording, words=words, lettering=lettering, guides=guides, notes=notes, pictures=pictures,
         answers_file=answers_file, questions_file=questions_file, ours=OUR_LANGUAGE, unlisted=UNLISTED,
     )
     return env

@@ -4,49 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 
 from markupsafe import Markup
 
 from generator.addresses import address
-from generator.books import Book
+from generator.books.making import OUR_LANGUAGE, BookMaking
 from generator.epub.places import file_of
-from generator.links.naming import name_of
-from generator.links.relations import Relations
-from generator.model import Guide, Measure, Mention, PlanItem, Project, Provision
+from generator.model import Measure, Mention, PlanItem, Provision
 from generator.model.guides import Step, Turn, provision_of
-from generator.model.project import NormIn
-from generator.wording import paragraph
 
-OUR_LANGUAGE = "en"
-"""The language of our own words."""
-SAMPLE = 120
-"""About so many characters long is the provision that shows what the law's words look like."""
+__all__ = ["OUR_LANGUAGE", "Writing"]
 
 
 @dataclass(frozen=True)
-class Writing:
-    """A book in the writing."""
-
-    project: Project
-    relations: Relations
-    book: Book
-
-    @cached_property
-    def language(self) -> str:
-        """The language of the source's words."""
-        return self.project.law.work.language
-
-    @property
-    def site(self) -> str:
-        """The site's address; empty where it has none."""
-        return self.project.settings.site_address
-
-    @property
-    def title(self) -> str:
-        """The book's title, with the volume where there are several."""
-        return f"{self.book.title}, volume {self.book.volume} of {self.book.volumes}" if self.book.volumes > 1 else self.book.title
+class Writing(BookMaking):
+    """A book for phones in the making."""
 
     def place(self, id_: str, name: str) -> Markup:
         """A link to a place in this book; to anything else its address on the site, and without a site its name alone."""
@@ -58,16 +31,11 @@ class Writing:
 
     def to(self, id_: str) -> Markup:
         """A place by its title; for what stands in one source paragraph, with that."""
-        record = self.project.by_id[id_]
-        name = name_of(record)
-        return self.place(id_, f"{name}, {paragraph(record.source)}" if isinstance(record, (Provision, Measure)) else name)
+        return self.place(id_, self.full_name(id_))
 
     def at(self, id_: str) -> Markup:
         """A place as short as it can be named."""
-        record = self.project.by_id[id_]
-        if isinstance(record, (Provision, Measure)):
-            return self.place(id_, paragraph(record.source))
-        return self.place(id_, f"item {record.label}" if isinstance(record, PlanItem) else name_of(record))
+        return self.place(id_, self.short_name(id_))
 
     def all_at(self, ids: Iterable[str]) -> Markup:
         """Several places, each once, as short as they can be named."""
@@ -94,10 +62,6 @@ class Writing:
             found.append(Markup("{}{}").format(Markup("; ").join(self.quoted(each) for each in words), ours))
         return Markup("; ").join(found)
 
-    def norms_of(self, step: Step) -> list[NormIn]:
-        """The norms that a step rests on."""
-        return [self.project.norm_by_id[id_] for id_ in step.norms]
-
     def rests_on(self, step: Step) -> list[str]:
         """The ids of what a step rests on, each once."""
         return list(dict.fromkeys([*map(provision_of, step.norms), *step.measures, *step.items]))
@@ -111,21 +75,6 @@ class Writing:
     def turn_places(self, turn: Turn) -> list[str]:
         """The ids of what a turn of a decision rests on, or of what leaves it open."""
         return list(dict.fromkeys([*map(provision_of, turn.norms), *turn.silent]))
-
-    @cached_property
-    def sample(self) -> Provision | None:
-        """The provision that shows what the law's words look like; none in a volume without provisions."""
-        return min(self.book.provisions, key=lambda provision: (abs(len(provision.text) - SAMPLE), provision.id), default=None)
-
-    def filled(self, guide: Guide, blank: str) -> str | None:
-        """What the organisation wrote into a blank of a guide."""
-        return next((each.words for each in self.project.local.filled if (each.guide, each.blank) == (guide.id, blank)), None)
-
-    @cached_property
-    def norms(self) -> list[NormIn]:
-        """Every norm whose provision is in the book, in the law's order."""
-        held = {provision.id for provision in self.book.provisions}
-        return [found for found in self.project.norms if found.provision.id in held]
 
 
 def words_of(record: Provision | Measure | PlanItem) -> str:

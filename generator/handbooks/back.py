@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from generator.books.index import index as entries_of
 from generator.books.words import day_lines
-from generator.handbooks.blocks import Block, Runs, blanks, facts, heading, law, paragraph, strong, table, together
+from generator.handbooks.blocks import Block, Runs, blanks, contact, facts, heading, law, paragraph, strong, table, together
 from generator.handbooks.context import Making, joined
 from generator.handbooks.pictures import series
 from generator.model import Act, Actor, Guide, Term
 from generator.model.project import NormIn
 from generator.pictures import periods_one_by_one
-from generator.wording import MODALITY, NOT_STATED, PERIOD_KIND, age_words
+from generator.wording import CONTACT_CHECK, MODALITY, NOT_STATED, PERIOD_KIND, age_words, publisher
 
 CONTACTS = "To fill in: your own contacts"
 
 
-def norms_in(making: Making) -> list[NormIn]:
-    """Every norm whose provision is in the book, in the law's order."""
-    held = {provision.id for provision in making.book.provisions}
-    return [found for found in making.project.norms if found.provision.id in held]
-
-
 def periods(making: Making) -> list[Block]:
     """Every period and age in the book's provisions, as a picture and as a table."""
-    found = [each for each in norms_in(making) if each.norm.period]
-    ages = [each for each in norms_in(making) if each.norm.age]
+    found = [each for each in making.norms if each.norm.period]
+    ages = [each for each in making.norms if each.norm.age]
     if not (found or ages):
         return []
     blocks = [heading(1, "Periods and ages")]
@@ -73,7 +68,7 @@ def who(making: Making) -> list[Block]:
     blocks: list[Block] = [heading(1, "Who is who", flows=True)] if making.book.actors else []
     for actor in making.book.actors:
         blocks += actor_blocks(making, actor)
-    addressed = [found for found in norms_in(making) if found.norm.towards]
+    addressed = [found for found in making.norms if found.norm.towards]
     if addressed:
         head = ["Who acts", "What is addressed", "To whom", "Where"]
         blocks += [heading(2, "Who answers to whom"), table(head, [addressed_row(making, found) for found in addressed], [6, 8, 6, 5])]
@@ -120,16 +115,38 @@ def act_blocks(making: Making, act: Act) -> list[Block]:
 
 def contacts(making: Making) -> list[Block]:
     """The last page: what only the reader's own organisation knows; dotted lines where it is left out."""
-    local, guides = making.project.local, making.book.guides
-    rows = [("Organisation", local.organisation), ("Contact", local.contact)]
-    blocks: list[Block] = [heading(1, CONTACTS), paragraph("The text gives no contacts and no procedures of yours. Write them here."), blanks(rows)]
+    guides = making.book.guides
+    blocks: list[Block] = [heading(1, CONTACTS), paragraph("The text gives no contacts and no procedures of yours. Write them here."), blanks(organisation(making))]
     for guide in guides:
         if guide.blanks:
             blocks += [heading(2, guide.title)] if len(guides) > 1 else []
-            blocks.append(blanks([(blank.label, filled(making, guide, blank.id)) for blank in guide.blanks]))
-    return blocks
+            blocks.append(blanks(blanks_of(making, guide)))
+    return [*blocks, *([printed_contacts(making)] if making.project.law.source.contact else [])]
 
 
-def filled(making: Making, guide: Guide, blank: str) -> str | None:
-    """What the organisation wrote into a blank."""
-    return next((each.words for each in making.project.local.filled if (each.guide, each.blank) == (guide.id, blank)), None)
+def organisation(making: Making) -> list[tuple[str, str | None]]:
+    """The organisation and its contact, each given or to be filled in."""
+    local = making.project.local
+    return [("Organisation", local.organisation), ("Contact", local.contact)]
+
+
+def blanks_of(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
+    """The blanks of a guide, each given or to be filled in."""
+    return [(blank.label, making.filled(guide, blank.id)) for blank in guide.blanks]
+
+
+def own_contacts(making: Making, guide: Guide) -> list[tuple[str, str | None]]:
+    """All that only the reader's own organisation can fill into a card."""
+    return [*organisation(making), *blanks_of(making, guide)]
+
+
+def printed_contacts(making: Making) -> Block:
+    """The contacts that the source prints, word for word, with whose they are."""
+    lines = [line.text for line in making.project.law.source.contact]
+    return contact(lines, making.language, CONTACT_CHECK, publisher(making.project))
+
+
+def index(making: Making) -> list[Block]:
+    """The index, in two columns; nothing where the book explains nothing."""
+    entries = [{"word": word, "places": list(ids)} for word, ids in entries_of(making.relations, making.book)]
+    return [heading(1, "Index"), {"k": "index", "entries": entries}] if entries else []

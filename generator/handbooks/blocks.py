@@ -84,9 +84,9 @@ def steps(items: list[Block]) -> Block:
     return {"k": "steps", "items": items}
 
 
-def step(modality: str, says: str, where: Runs) -> Block:
-    """One step: how strong it is, what it says, and where it is written."""
-    return {"modality": modality, "says": says, "where": where}
+def step(modality: str, says: str, where: Runs, notes: list[Runs]) -> Block:
+    """One step: how strong it is, what it says, where it is written, and what an editor says of it."""
+    return {"modality": modality, "says": says, "where": where, "notes": notes}
 
 
 def hanging(rows: list[tuple[str, list[Runs]]]) -> Block:
@@ -104,15 +104,17 @@ def table(head: list[str], rows: list[list[Runs]], widths: list[int]) -> Block:
     return {"k": "table", "head": head, "rows": rows, "widths": widths}
 
 
-def picture(svg: str, title: str, alt: str, caption: str, size: tuple[float, float], type_size: float, *, floats: bool = False) -> Block:
-    """A picture with the words for those who cannot see it; printed so large that its type is as large as the book's smallest.
-
-    One that `floats` goes to the top or the foot of a page, with its title under it, and the text goes on.
-    """
-    return {"k": "picture", "svg": svg, "title": title, "alt": alt, "caption": caption, "width": size[0], "height": size[1], "type": type_size, "floats": floats}
+def picture(svg: str, alt: str, caption: str, size: tuple[float, float], type_size: float) -> Block:
+    """A picture with the words for those who cannot see it; printed so large that its type is as large as the book's smallest."""
+    return {"k": "picture", "svg": svg, "alt": alt, "caption": caption, "width": size[0], "height": size[1], "type": type_size}
 
 
 def blanks(rows: list[tuple[str, str | None]]) -> Block:
     """Things to fill in: dotted lines where nothing is given."""
     return {"k": "blanks", "rows": [{"label": label, "words": words} for label, words in rows]}
 
+
+
+def contact(lines: list[str], lang: str, check: str, whose: str) -> Block:
+    """The contacts that the source prints: its lines, what to do before relying on them, and whose they are."""
+    return {"k": "contact", "lines": lines, "lang": lang, "check": check, "whose": whose}

@@ -12,17 +12,16 @@ from generator.wording import day, law_fingerprint
 
 def book_data(making: Making) -> dict[str, Any]:
     """Everything the template needs but the paper."""
-    book, project = making.book, making.project
-    volume = f", volume {book.volume} of {book.volumes}" if book.volumes > 1 else ""
+    project = making.project
     return {
-        "title": f"{book.title}{volume}",
+        "title": making.title,
         "description": f"Handbook, edition of {day(project.settings.edition)}",
         "author": project.settings.site_name,
         "language": OUR_LANGUAGE,
         "foot": f"Edition of {day(project.settings.edition)} · {law_fingerprint(project)} · may have been amended since · not legal advice",
         "cover": front.cover(making),
         "blocks": blocks(making),
-        "contacts": back.contacts(making) if book.last else [],
+        "contacts": back.contacts(making) if making.book.last else [],
     }
 
 
@@ -31,7 +30,7 @@ def blocks(making: Making) -> list[Block]:
     found = front.how_to_use(making)
     found += complete_parts(making) if making.book.complete else guide_parts(making)
     if making.book.last:
-        found += [*questions.sheets(making), *questions.key(making)]
+        found += [*questions.sheets(making), *questions.key(making), *back.index(making)]
     return found
 
 

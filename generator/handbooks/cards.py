@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from generator.books.words import NO_PERIOD
 from generator.handbooks.blocks import Block, Runs, bullets, heading, hanging, law, numbered, paragraph, strong
 from generator.handbooks.context import OUR_LANGUAGE, Making, joined
-from generator.handbooks.guide import by_when_runs, strengths
+from generator.handbooks.back import own_contacts, printed_contacts
+from generator.handbooks.guide import due_runs
 from generator.handbooks.provisions import WORDS
-from generator.links.guides import by_when
+from generator.links.guides import at_a_glance, by_when, by_when_on_card, open_days
 from generator.model import Guide, PlanItem, Provision
 from generator.model.guides import Case
-from generator.wording import day, law_fingerprint, paragraph as source_paragraph
+from generator.wording import NO_PERIOD, day, law_fingerprint, law_name, paragraph as source_paragraph
 
 NOT_ALL = "The steps that matter most, not all of them: the handbook has every step, with the law’s words."
 
@@ -29,11 +29,24 @@ def frame(making: Making, title: str) -> dict[str, Any]:
 
 def duty_card(making: Making, guide: Guide) -> dict[str, Any]:
     """Must, must not, may, by when: one page."""
-    when = [by_when_runs(making, each, source_paragraph(each.provision.source)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
     return {
         **frame(making, f"{guide.card_title}: {guide.title}"), "name": guide.title, "for-whom": guide.for_whom, "not-all": NOT_ALL,
-        "blocks": [hanging([*strengths(guide), ("by when", when)])],
+        "blocks": [hanging([*duties(making, guide), *by_when_rows(making, guide)])], "own": own_contacts(making, guide),
+        "printed": printed_contacts(making), "law": f"Our words on rules of this law: {law_name(making.project)}.",
     }
+
+
+def duties(making: Making, guide: Guide) -> list[tuple[str, list[Runs]]]:
+    """The steps marked for a glance, by modality; a step that counts days says from which day."""
+    return [(modality, [[" ".join(filter(None, (step.says, open_days(making.project, step))))] for _, step in members]) for modality, members in at_a_glance(guide)]
+
+
+def by_when_rows(making: Making, guide: Guide) -> list[tuple[str, list[Runs]]]:
+    """The periods that the steps of the card do not tell of; that there are none where the guide has none."""
+    if not by_when(making.project, guide):
+        return [("by when", [[NO_PERIOD]])]
+    rows = [due_runs(making, each, source_paragraph(each.found.provision.source)) for each in by_when_on_card(making.project, guide)]
+    return [("by when", rows)] if rows else []
 
 
 def session_sheet(making: Making, guide: Guide) -> dict[str, Any]:
@@ -41,7 +54,7 @@ def session_sheet(making: Making, guide: Guide) -> dict[str, Any]:
     session = guide.session
     apart = alone(making, session.read)
     found = [
-        heading(1, f"Session: {guide.title}"), paragraph(strong("Aim: "), session.aim),
+        heading(1, f"Session: {guide.title}", flows=True), paragraph(strong("Aim: "), session.aim),
         paragraph(strong("Time: "), "20 minutes. This sheet is for the trainer: it holds the answers."),
         heading(2, "Read together"),
     ]

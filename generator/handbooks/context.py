@@ -1,67 +1,45 @@
-"""What every part of a book is given: the model, the book's plan, and how to name a place."""
+"""What every part of a printed book is given: the model, the book's plan, and how to name a place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 
 from generator.addresses import address
-from generator.books import Book
+from generator.books.making import OUR_LANGUAGE, BookMaking
 from generator.books.words import day_lines
 from generator.handbooks.blocks import Run, Runs, quote, strong
-from generator.links.naming import name_of
-from generator.links.relations import Relations
-from generator.model import Measure, Mention, Period, PlanItem, Project, Provision
-from generator.wording import paragraph
+from generator.model import Article, Mention, Period
+from generator.wording import paragraphs
 
-OUR_LANGUAGE = "en"
-"""The language of our own words."""
+__all__ = ["OUR_LANGUAGE", "Making", "joined", "labelled"]
 
 
 @dataclass(frozen=True)
-class Making:
-    """A book in the making."""
-
-    project: Project
-    relations: Relations
-    book: Book
-
-    @cached_property
-    def language(self) -> str:
-        """The language of the source's words."""
-        return self.project.law.work.language
+class Making(BookMaking):
+    """A printed book in the making."""
 
     def place(self, id_: str, name: str) -> Run:
-        """A place to turn to: with its page where it is in this book, else with its address on the site."""
+        """A place to turn to: with its page where it is in this book, else with its address on the site, else with its paragraphs."""
         if id_ in self.book.ids:
             return {"k": "to", "id": id_, "name": name}
-        return {"k": "away", "name": name, "address": self.site + address(id_), "whole": bool(self.site)}
+        if self.site:
+            return {"k": "away", "name": name, "address": self.site + address(id_)}
+        record = self.project.by_id[id_]
+        return f"{name}, {paragraphs(each.source for each in record.provisions)}" if isinstance(record, Article) else name
 
     def to(self, id_: str) -> Run:
         """A place by its title; for what stands in one source paragraph, with that."""
-        record = self.project.by_id[id_]
-        name = name_of(record)
-        if isinstance(record, (Provision, Measure)):
-            name = f"{name}, {paragraph(record.source)}"
-        return self.place(id_, name)
+        return self.place(id_, self.full_name(id_))
 
     def at(self, id_: str) -> Run:
         """A place as short as it can be named."""
-        record = self.project.by_id[id_]
-        if isinstance(record, (Provision, Measure)):
-            return self.place(id_, paragraph(record.source))
-        return self.place(id_, f"item {record.label}" if isinstance(record, PlanItem) else name_of(record))
+        return self.place(id_, self.short_name(id_))
 
     def quoted(self, words: str) -> Run:
         """Words of the source inside a sentence of ours."""
         return quote(words, self.language)
-
-    @property
-    def site(self) -> str:
-        """The site's address; empty where it has none."""
-        return self.project.settings.site_address
 
     def mentions(self, mentions: Iterable[Mention]) -> Runs:
         """Those whom the text names: its words, and our name where it is another."""

@@ -12,8 +12,7 @@ from generator.handbooks.qr import code
 from generator.wording import day, law_fingerprint, plan_fingerprint
 
 HOW = "How to use this book"
-SAMPLE = 120
-"""About so many characters long is the provision that shows what the law's words look like."""
+ELSEWHERE = "What is not in this book is named with its source paragraph, and stands in the complete book."
 
 
 def cover(making: Making) -> dict[str, Any]:
@@ -39,11 +38,11 @@ def cover(making: Making) -> dict[str, Any]:
 
 def how_to_use(making: Making) -> list[Block]:
     """How to tell the law's words from ours, and what the numbers mean."""
-    project, first = making.project, min(making.book.provisions, key=lambda provision: (abs(len(provision.text) - SAMPLE), provision.id))
+    project = making.project
     blocks = [
         heading(1, HOW, flows=True),
         paragraph("The law’s own words stand in this type, letter by letter as the source gives them, mistakes included:"),
-        law(first.text, making.language, [], [], "The law’s words"),
+        *([law(making.sample.text, making.language, [], [], "The law’s words")] if making.sample else []),
         paragraph(
             "Everything else is ours, and stands in the type that you are reading now; beside the law’s words it has a rule on its left. "
             "Where the two differ, the law’s words count."
@@ -54,8 +53,8 @@ def how_to_use(making: Making) -> list[Block]:
             "paragraph, counted from the source page’s title, and says “number not given in the source”."
         ),
         paragraph(
-            "A place in this book is named with its page. What is not in this book is named with its address on the site"
-            + (f", {making.site}." if making.site else ", from the site’s first page on.")
+            "A place in this book is named with its page. "
+            + (f"What is not in this book is named with its address on the site, {making.site}." if making.site else ELSEWHERE)
         ),
     ]
     if project.law.work.amendments:

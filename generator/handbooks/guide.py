@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from generator.books.words import NO_BEARER, NO_PERIOD
+from generator.books.index import situation_id
+from generator.books.words import NO_BEARER
 from generator.handbooks import pictures
 from generator.handbooks.blocks import Block, Run, Runs, bullets, hanging, heading, numbered, paragraph, step, steps, strong
 from generator.handbooks.context import Making, joined
-from generator.links.guides import Task, at_a_glance, by_when, tasks_of
-from generator.model import Guide
+from generator.links.guides import Due, Task, at_a_glance, by_when, tasks_of
+from generator.links.notes import Beside, steps_with_notes
+from generator.model import Guide, Note
 from generator.model.guides import Decision, Situation, Step, Turn
-from generator.model.project import NormIn
-from generator.wording import PERIOD_KIND, ordinal, plan_years, term_words
+from generator.wording import KNOW_TOO, NO_PERIOD, NOTE_KIND, ordinal, plan_years, term_words
 
 
 def glance(making: Making, guide: Guide, level: int) -> list[Block]:
     """The few steps that matter most, by strength, and every period."""
-    when = [by_when_runs(making, each, making.at(each.provision.id)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
+    when = [due_runs(making, each, making.at(each.found.provision.id)) for each in by_when(making.project, guide)] or [[NO_PERIOD]]
     intro = [paragraph(guide.intro)] if guide.intro else []
     return [heading(level, "Your role at a glance"), paragraph(guide.for_whom), *intro, hanging([*strengths(guide), ("by when", when)])]
 
@@ -25,17 +26,17 @@ def strengths(guide: Guide) -> list[tuple[str, list[Runs]]]:
     return [(modality, [[step.says] for _, step in members]) for modality, members in at_a_glance(guide)]
 
 
-def by_when_runs(making: Making, found: NormIn, where: Run) -> Runs:
-    """A period in the text's words, what it is for, what is not said of it, and where it stands."""
-    period = found.norm.period
-    return [making.quoted(period.words), f" {PERIOD_KIND[period.kind]}. {found.norm.action} ", *making.days(period), " (", where, ")"]
+def due_runs(making: Making, due: Due, where: Run) -> Runs:
+    """A period in the text's words, the guide's own step on it, what is not said of its days, and where it stands."""
+    return [making.quoted(due.period.words), f" ({due.kind}). ", strong(f"{due.situation.title}: "), " ".join(filter(None, (due.step.says, due.open))), " (", where, ")"]
 
 
 def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
     """Every situation with its steps, then what pulls apart, stays open, or helps to understand."""
     blocks: list[Block] = []
+    beside = steps_with_notes(making.project, guide)
     for situation in guide.situations:
-        blocks += situation_blocks(making, situation, level)
+        blocks += situation_blocks(making, situation, beside[situation.id], level, situation_id(guide, situation.id), folded=guide.notes_folded)
     if guide.pulls_apart:
         blocks.append(heading(level, "Rules that pull apart"))
         for point in guide.pulls_apart:
@@ -52,7 +53,7 @@ def step_by_step(making: Making, guide: Guide, level: int) -> list[Block]:
     by_id = making.project.by_id
     if guide.context:
         blocks += [
-            heading(level, "Know this too"), paragraph("These rules ask nothing of you. They help to understand the rest."),
+            heading(level, "Know this too"), paragraph(KNOW_TOO),
             bullets([[making.to(id_), ": ", by_id[id_].summary] for id_ in guide.context]),
         ]
     return [*blocks, *plan_tasks(making, guide, level), *left_out(making, guide, level)]
@@ -85,15 +86,29 @@ def left_out(making: Making, guide: Guide, level: int) -> list[Block]:
     ]
 
 
-def situation_blocks(making: Making, situation: Situation, level: int) -> list[Block]:
-    """One situation: when, the steps, and a decision where order matters."""
-    blocks = [heading(level, situation.title)]
+def situation_blocks(making: Making, situation: Situation, beside: list[Beside], level: int, place: str, *, folded: bool) -> list[Block]:
+    """One situation, at its place: when, the steps with the notes beside them, and a decision where order matters.
+
+    `folded`: the notes stand with the provision alone, which the step names with its page.
+    """
+    blocks = [heading(level, situation.title, place)]
     if situation.when:
-        blocks.append(paragraph(strong("When: "), situation.when))
-    blocks.append(steps([step(each.modality, each.says, where(making, each)) for each in situation.steps]))
+        blocks.append(paragraph(strong("When: "), situation.when, stays=True))
+    blocks.append(steps([step_block(making, each, [] if folded else notes) for each, _, notes in beside]))
     if situation.decision:
         blocks += [heading(level + 1, situation.decision.title), *pictures.of_situation(situation), decision_text(making, situation.decision)]
     return blocks
+
+
+def step_block(making: Making, each: Step, notes: list[Note]) -> Block:
+    """A step, where it is written, and the notes beside it."""
+    return step(each.modality, each.says, where(making, each), [note_runs(making, note) for note in notes])
+
+
+def note_runs(making: Making, note: Note) -> Runs:
+    """An editor's note as it stands under a step."""
+    about: Runs = [" on ", making.quoted(note.about)] if note.about else []
+    return [f"Editor’s note ({NOTE_KIND[note.kind]})", *about, f": {note.says}"]
 
 
 def where(making: Making, each: Step) -> Runs:

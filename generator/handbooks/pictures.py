@@ -8,14 +8,16 @@ from generator.pictures import Picture, decision
 
 FONT = "Source Sans Pro"
 SCREEN_FONT = "system-ui, sans-serif"
+WIDE = 420
+"""The width of a decision on paper, in its own units: what large print has room for. A phone has less."""
 TYPE_SIZE = 12
 """The size of the smallest type in a picture, in its own units."""
 
 
-def printed(drawn: Picture, *, floats: bool = False) -> Block:
+def printed(drawn: Picture) -> Block:
     """A picture as a block."""
     svg = str(drawn.svg).replace(SCREEN_FONT, FONT).replace("currentColor", "#000")
-    return picture(svg, drawn.title, f"{drawn.title}. {drawn.description}", drawn.caption, (drawn.width, drawn.height), TYPE_SIZE, floats=floats)
+    return picture(svg, f"{drawn.title}{'' if drawn.title.endswith('?') else '.'} {drawn.description}", drawn.caption, (drawn.width, drawn.height), TYPE_SIZE)
 
 
 def series(drawn: list[Picture]) -> list[Block]:
@@ -25,4 +27,4 @@ def series(drawn: list[Picture]) -> list[Block]:
 
 def of_situation(situation: Situation) -> list[Block]:
     """The pictures of a situation: its decision, where it has one (the same stands below it as text)."""
-    return [printed(decision(situation.id, situation.decision), floats=True)] if situation.decision else []
+    return [printed(decision(situation.id, situation.decision, WIDE))] if situation.decision else []

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.links.relations import Relations
-from generator.model import Actor, Guide, PlanItem, Project
+from generator.model import Actor, Guide, Period, PlanItem, Project
 from generator.model.guides import Situation, Step
 from generator.model.project import NormIn
-from generator.wording import LEGEND, MODALITY
+from generator.wording import LEGEND, MODALITY, PERIOD_KIND, from_which_day
 
 MODALITIES = ("must", "must not", "may", "is entitled to", "know")
 """The modalities of a step, in the order in which a guide shows them at a glance."""
@@ -32,14 +32,58 @@ def with_periods(project: Project, guide: Guide) -> list[NormIn]:
     return [found for found in project.norms if found.norm.period and found.id in guide.cited]
 
 
-def by_when(project: Project, guide: Guide) -> list[NormIn]:
-    """The norms whose periods a guide shows at a glance: what is at once, lasts days or holds until something; one per provision."""
-    found = {each.provision.id: each for each in reversed(with_periods(project, guide)) if each.norm.period.kind in AT_A_GLANCE}
-    return list(reversed(found.values()))
-
-
 AT_A_GLANCE = ("at-once", "offered", "granted", "limit", "until")
 """The kinds of period that stand at the top of a guide; the others stand with their steps."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """A period as a guide tells of it: the norm that gives it, and the guide's own step on that norm."""
+
+    found: NormIn
+    situation: Situation
+    step: Step
+
+    @property
+    def period(self) -> Period:
+        """The period."""
+        return self.found.norm.period
+
+    @property
+    def kind(self) -> str:
+        """What the words of the period do, in a plain word or two."""
+        return PERIOD_KIND[self.period.kind]
+
+    @property
+    def open(self) -> str:
+        """From which day it runs, or that the text does not say so; empty for a period that counts no days."""
+        return from_which_day(self.period)
+
+
+def by_when(project: Project, guide: Guide) -> list[Due]:
+    """What is at once, lasts days or holds until something, in the law's order, one per provision: each with the guide's step on it.
+
+    Where several steps rest on the norm it is the first that is marked for a glance, else the first.
+    """
+    found = {each.provision.id: each for each in reversed(with_periods(project, guide)) if each.norm.period.kind in AT_A_GLANCE}
+    return [due(guide, each) for each in reversed(found.values())]
+
+
+def by_when_on_card(project: Project, guide: Guide) -> list[Due]:
+    """The same without what the card says already: the steps marked for a glance."""
+    return [each for each in by_when(project, guide) if not each.step.glance]
+
+
+def due(guide: Guide, found: NormIn) -> Due:
+    """A period's norm with the guide's step on it. Raises ValueError when no step rests on the norm."""
+    steps = [(situation, step) for situation in guide.situations for step in situation.steps if found.id in step.norms]
+    return Due(found, *min(steps, key=lambda each: not each[1].glance))
+
+
+def open_days(project: Project, step: Step) -> str:
+    """From which day the days run that a step tells of, as a card says it behind the step; empty for a step that counts none."""
+    periods = [project.norm_by_id[id_].norm.period for id_ in step.norms]
+    return " ".join(dict.fromkeys(words for period in periods if period and (words := from_which_day(period))))
 
 
 @dataclass(frozen=True)

@@ -27,11 +27,11 @@ def environment() -> Environment:
     )
     env.globals.update(
         MODALITY=wording.MODALITY, NOTE_KIND=wording.NOTE_KIND, PERIOD_KIND=wording.PERIOD_KIND, NO_NUMBER=wording.NO_NUMBER,
-        LEGEND=wording.LEGEND, SETTLES=wording.SETTLES,
+        LEGEND=wording.LEGEND, SETTLES=wording.SETTLES, NO_PERIOD=wording.NO_PERIOD, KNOW_TOO=wording.KNOW_TOO, CONTACT_CHECK=wording.CONTACT_CHECK,
         words=WORDS, lang=OUR_LANGUAGE, is_item=lambda record: isinstance(record, PlanItem), decision=pictures.decision,
     )
     for function in (
-        wording.age_words, wording.day, wording.number_text, wording.ordinal, wording.paragraph, wording.plan_years, wording.stated, wording.term_words,
+        wording.age_words, wording.day, wording.number_text, wording.ordinal, wording.paragraph, wording.plan_years, wording.publisher, wording.stated, wording.term_words,
     ):
         env.filters[function.__name__] = function
     return env

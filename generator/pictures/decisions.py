@@ -11,9 +11,9 @@ PAD = 8
 SIZE = 12.5
 
 
-def decision(name: str, made: Decision) -> Picture:
+def decision(name: str, made: Decision, width: float = WIDTH) -> Picture:
     """A picture of a decision; `name` is the prefix of its ids, one per page."""
-    sheet = Sheet(name, made.title, told(made))
+    sheet = Sheet(name, made.title, told(made), width)
     for place, question in enumerate(made.questions):
         ask(sheet, question.asks)
         last = place == len(made.questions) - 1
@@ -36,10 +36,10 @@ def told(made: Decision) -> str:
 
 def ask(sheet: Sheet, words: str) -> None:
     """The box of a question, with a thick left edge."""
-    lines = wrapped(words, WIDTH - 8 - 2 * PAD, (SIZE + 1) * BOLDER)
+    lines = wrapped(words, sheet.width - 8 - 2 * PAD, (SIZE + 1) * BOLDER)
     height = len(lines) * LINE + 2 * PAD
     top = sheet.y + 6
-    sheet.box(4, top, WIDTH - 8, height, rx=8, stroke_width=2.5)
+    sheet.box(4, top, sheet.width - 8, height, rx=8, stroke_width=2.5)
     for place, line in enumerate(lines):
         sheet.text(4 + PAD + 4, line, y=top + PAD + 12 + place * LINE, size=SIZE + 1, font_weight=700)
     sheet.y = top + height
@@ -53,14 +53,14 @@ def answer(sheet: Sheet, label: str, turn: Turn, *, end: bool) -> None:
         sheet.text(RAIL + 10, f"{label}: go on", y=start + 19, size=SIZE, font_weight=700)
         sheet.y = start + 26
         return
-    lines = wrapped(turn.says, WIDTH - LEFT - 4 - 2 * PAD, SIZE)
+    lines = wrapped(turn.says, sheet.width - LEFT - 4 - 2 * PAD, SIZE)
     height = len(lines) * LINE + 2 * PAD
     top, middle = start + 10, start + 10 + height / 2
     sheet.line(RAIL, start, RAIL, middle if end else top + height + 2)
     sheet.line(RAIL, middle, LEFT - 2, middle, marker_end=sheet.arrow)
     sheet.text(RAIL + 6, label, y=middle - 5, size=SIZE, font_weight=700)
     silent = not turn.norms
-    sheet.box(LEFT, top, WIDTH - LEFT - 4, height, stroke_dasharray="5 4" if silent else None)
+    sheet.box(LEFT, top, sheet.width - LEFT - 4, height, stroke_dasharray="5 4" if silent else None)
     for place, line in enumerate(lines):
         sheet.text(LEFT + PAD, line, y=top + PAD + 12 + place * LINE, size=SIZE)
     sheet.y = top + height + 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 WIDTH = 320
-"""Units of a sheet's width; one unit is one pixel on the narrowest phone."""
+"""Units of a sheet's width where nothing else is said; one unit is one pixel on the narrowest phone."""
 
 LINE = 17
 """Height of a line of text."""
@@ -27,6 +27,7 @@ class Sheet:
     """Prefix of the ids inside; one per picture on a page."""
     title: str
     description: str
+    width: float = WIDTH
     shapes: list[Markup] = field(default_factory=list)
     y: float = 0
 
@@ -67,12 +68,12 @@ class Sheet:
 
     def picture(self, caption: str) -> Picture:
         """The finished picture."""
-        return Picture(self.name, self.title, self.description, caption, WIDTH, self.y + 12, self.svg())
+        return Picture(self.name, self.title, self.description, caption, self.width, self.y + 12, self.svg())
 
     def svg(self) -> Markup:
         """The picture as an SVG element that stands by itself or inside a page."""
         return SVG.format(
-            name=self.name, title=self.title, description=self.description, width=WIDTH, height=written(self.y + 12),
+            name=self.name, title=self.title, description=self.description, width=written(self.width), height=written(self.y + 12),
             shapes=Markup("\n").join(self.shapes),
         )
 

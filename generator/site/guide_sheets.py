@@ -5,9 +5,10 @@ Each is a page of its own that prints on its own.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.addresses import address
-from generator.links.guides import at_a_glance, by_when
+from generator.links.guides import at_a_glance, by_when, by_when_on_card, open_days
 from generator.model import Guide, Project, QuizQuestion
 from generator.model.guides import Material
 from generator.site.context import Site
@@ -73,9 +74,11 @@ def sheet_page(site: Site, guide: Guide, sheet: Sheet) -> Page:
 
 def card_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:
     """The duty card: the steps at a glance without their explanations, the periods, and lines to fill in."""
-    shared = site.shared(sheet.path)
-    periods = by_when(site.project, guide)
-    return [block("sheet_card.html", guide=guide, groups=at_a_glance(guide), periods=periods, filled=filled(site.project, guide), **shared)]
+    shared, project = site.shared(sheet.path), site.project
+    return [block(
+        "sheet_card.html", guide=guide, groups=at_a_glance(guide), periods=by_when_on_card(project, guide), silent=not by_when(project, guide),
+        open_days=partial(open_days, project), filled=filled(project, guide), **shared,
+    )]
 
 
 def session_parts(site: Site, guide: Guide, sheet: Sheet) -> list[str]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from generator import pictures
 from generator.addresses import address
 from generator.links.guides import at_a_glance, by_when, labels_of, tasks_of, with_periods
-from generator.model import Guide, Note, folded
-from generator.model.guides import Decision, Situation, Step
+from generator.links.notes import Beside, steps_with_notes
+from generator.model import Guide
+from generator.model.guides import Decision, Situation
 from generator.model.project import NormIn
 from generator.site.context import Site
 from generator.site.guide_sheets import STYLE, filled, sheets_of
@@ -47,7 +48,7 @@ def guide_page(site: Site, guide: Guide) -> Page:
     """Everything that one role needs on shift."""
     path = address(guide.id)
     shared = {**site.shared(path), "guide": guide}
-    beside = steps(site, guide)
+    beside = steps_with_notes(site.project, guide)
     below = [*period_parts(with_periods(site.project, guide)), *rest_of(site, guide, shared)]
     parts = [
         heading(2, "What is happening?", HAPPENING),
@@ -78,7 +79,7 @@ def handbook_at(site: Site, guide: Guide) -> str:
     return f"handbooks-{names[0]}" if names else "handbooks"
 
 
-def situation_parts(situation: Situation, beside: list[tuple[Step, list[NormIn], list[Note]]], shared: dict[str, object]) -> list[str]:
+def situation_parts(situation: Situation, beside: list[Beside], shared: dict[str, object]) -> list[str]:
     """A situation: its heading, its decision where it has one, and its steps with what stands beside them."""
     parts = [heading(2, situation.title, situation.id)]
     if situation.decision:
@@ -110,29 +111,3 @@ def rest_of(site: Site, guide: Guide, shared: dict[str, object]) -> list[Part]:
         ("Your contacts", "blanks", "guide_blanks.html", True, {"filled": filled(site.project, guide)}),
     )
     return [(title, anchor, block(template, **shared, **more)) for title, anchor, template, content, more in blocks if content]
-
-
-def steps(site: Site, guide: Guide) -> dict[str, list[tuple[Step, list[NormIn], list[Note]]]]:
-    """The steps of each situation, by its id, with their norms and the editor's notes that stand beside them.
-
-    A note about words that a step rests on stands beside that step, each time; a note about the rest of a provision stands
-    once, where the guide first comes to that provision.
-    """
-    cited = [site.project.norm_by_id[id_] for id_ in guide.cited]
-    told = {id(note) for found in cited for note in found.provision.notes if touches(note, cited)}
-    return {each.id: [step_of(site, step, told) for step in each.steps] for each in guide.situations}
-
-
-def step_of(site: Site, step: Step, told: set[int]) -> tuple[Step, list[NormIn], list[Note]]:
-    """A step with its norms and notes."""
-    norms = [site.project.norm_by_id[id_] for id_ in step.norms]
-    ids = dict.fromkeys([*(each.provision.id for each in norms), *step.measures, *step.items])
-    notes = [note for id_ in ids for note in site.project.by_id[id_].notes if touches(note, norms) or id(note) not in told]
-    told.update(map(id, notes))
-    return step, norms, notes
-
-
-def touches(note: Note, norms: list[NormIn]) -> bool:
-    """Whether a note is about words that one of the norms of its own provision rests on."""
-    own = (found.norm for found in norms if any(note is each for each in found.provision.notes))
-    return note.about is not None and any(folded(note.about) in folded(norm.quote) for norm in own)

@@ -28,11 +28,16 @@ def environment() -> Environment:
         NOTE_KIND=wording.NOTE_KIND,
         NO_NUMBER=wording.NO_NUMBER,
         guide_name=wording.guide_name,
+        NO_PERIOD=wording.NO_PERIOD,
+        KNOW_TOO=wording.KNOW_TOO,
+        CONTACT_CHECK=wording.CONTACT_CHECK,
+        UNFILLED=wording.UNFILLED,
     )
     for function in (
         wording.asks,
         wording.day,
         wording.paragraph,
+        wording.paragraphs,
         wording.number_text,
         wording.age_words,
         wording.term_words,

@@ -9,13 +9,15 @@ from epub_reading import Opened, X, source_passages, words
 from making import ROOT
 
 from generator.books import books
-from generator.books.plan import norms_of_role
 from generator.epub import files
 from generator.handbooks.book import book_data
 from generator.handbooks.context import Making
+from generator.links.guides import by_when
+from generator.links.notes import steps_with_notes
 from generator.links.relations import Relations
+from generator.links.roles import norms_of_role
 from generator.reading import load
-from generator.wording import NO_NUMBER, law_fingerprint, number_of, paragraph
+from generator.wording import CONTACT_CHECK, NO_NUMBER, law_fingerprint, number_of, paragraph
 
 PROJECT = load(ROOT)
 BOOKS = {book.name: book for book in books(PROJECT)}
@@ -23,7 +25,7 @@ PROVISIONS = [pytest.param(name, provision, id=f"{name}: {provision.id}") for na
 PLANNED = [pytest.param(name, record, id=f"{name}: {record.id}") for name, book in BOOKS.items() for record in (*book.measures, *book.items)]
 NORMS = [
     pytest.param(guide, found, id=f"{guide.role}: {found.id}")
-    for guide in PROJECT.guides for found in norms_of_role(Relations(PROJECT), guide.role)
+    for guide in PROJECT.guides for found in norms_of_role(PROJECT, guide.role)
 ]
 
 
@@ -77,8 +79,38 @@ def test_every_step_leads_to_the_words_behind_it_and_back(opened, name):
 def test_the_contents_are_those_of_the_printed_book(opened, name):
     data = book_data(Making(PROJECT, Relations(PROJECT), BOOKS[name]))
     blocks = [block for each in (*data["blocks"], *data["contacts"]) for block in (each["blocks"] if each["k"] == "together" else [each])]
-    printed = [(block["level"], " ".join(block["title"].split())) for block in blocks if block["k"] == "heading" and block["level"] <= 3]
+    printed = [(block["level"], " ".join(block["title"].split())) for block in blocks if block["k"] == "heading" and block["level"] <= 3 and block["title"] != "Index"]
     assert opened[name].contents == printed
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_periods_stand_with_the_guides_own_steps(opened, name):
+    for guide in BOOKS[name].guides:
+        tree = opened[name].documents[f"{guide.id.replace('.', '-')}.xhtml" if BOOKS[name].complete else "glance.xhtml"]
+        said = words(tree)
+        for due in by_when(PROJECT, guide):
+            row = f"“{due.period.words}” ({due.kind}). {due.situation.title}: {due.step.says} {due.open}"
+            assert " ".join(row.split()) in said
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_notes_stand_under_the_step_or_behind_its_link(opened, name):
+    for guide in BOOKS[name].guides:
+        tree = opened[name].documents[f"{guide.id.replace('.', '-')}.xhtml"]
+        items = [each for each in tree.iter(f"{X}li") if each.getparent().get("class") == "steps"]
+        asides = {each.get("id"): each for each in tree.iter(f"{X}aside")}
+        rows = [(situation.id, place, row) for situation in guide.situations for place, row in enumerate(steps_with_notes(PROJECT, guide)[situation.id], 1)]
+        for item, (situation, place, (_, _, notes)) in zip(items, rows, strict=True):
+            told = words(asides[f"words-{situation}-{place}"] if guide.notes_folded else item)
+            assert all(" ".join(note.says.split()) in told for note in notes)
+            assert ("Editor’s note" in words(item)) == (bool(notes) and not guide.notes_folded)
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_the_sources_contacts_stand_as_printed(opened, name):
+    said = words(opened[name].documents["contacts.xhtml"])
+    assert CONTACT_CHECK in said
+    assert all(line.text in said for line in PROJECT.law.source.contact)
 
 
 @pytest.mark.parametrize("name", BOOKS)

@@ -5,7 +5,7 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from generator.checks.guides import norms_of_role
+from generator.links.roles import norms_of_role
 from generator.model import folded
 from generator.reading import load
 from generator.site import pages

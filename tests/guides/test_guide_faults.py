@@ -1,6 +1,6 @@
 """Each rule on guides finds the fault that it is there for."""
 
-from generator.checks.guides import norms_of_role
+from generator.links.roles import norms_of_role
 
 CARRIERS = "guides/transport-operators.yaml"
 SHELTER = "guides/shelter-staff.yaml"

@@ -8,6 +8,7 @@ from generator.links.guides import at_a_glance
 from generator.model import folded
 from generator.reading import load
 from generator.site import pages
+from generator.wording import UNFILLED
 
 CARRIERS = "guides/transport-operators.yaml"
 NOTICE = """
@@ -55,7 +56,8 @@ def words(page: str) -> str:
 
 def test_notice_without_a_contact_is_a_draft(project_copy):
     page = words(made(project_copy)["guides/transport-operators-notice.md"])
-    assert "DRAFT – contact missing" in page
+    assert f"Contactto fill in {UNFILLED}" in page
+    assert page.count("DRAFT") == 1
     assert "Room for the company’s own translation" in page
     assert "to fill in" in page
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from pdf_reading import bare, blocks
-from printed_project import printed_project
+from printed_project import PROVISION, printed_project
 
 from generator.books import books
 from generator.handbooks import PAPERS
@@ -75,3 +75,35 @@ def test_links_lead_into_the_book_or_to_the_site(all_books, name):
 def test_another_reader_reads_the_same_words(all_books):
     printed = all_books["transport-operators", "large-print"]
     assert [bare(page.extract_text()) for page in printed.reader.pages] == [bare(words) for words in printed.raw]
+
+
+@pytest.mark.parametrize("name", BOOKS, ids="-".join)
+def test_the_index_names_the_pages_of_its_places(all_books, name):
+    printed = all_books[name]
+    (block,) = [block for block in printed.data["blocks"] if block["k"] == "index"]
+    start = next(page for level, title, page in printed.bookmarks if (level, title) == (1, "Index"))
+    text = "".join(printed.pages[start - 1 :])
+    for entry in block["entries"]:
+        pages = sorted({printed.page_of[id_] for id_ in entry["places"]})
+        assert bare(f"{entry['word']}, {', '.join(map(str, pages))}") in text, entry["word"]
+
+
+def test_the_index_holds_names_and_words_of_situations_in_order(all_books):
+    printed = all_books["shelter-staff", "a4"]
+    (block,) = [block for block in printed.data["blocks"] if block["k"] == "index"]
+    words = [entry["word"].lower() for entry in block["entries"]]
+    assert words == sorted(set(words))
+    for thing in (*printed.book.terms, *printed.book.actors, *printed.book.acts):
+        assert {thing.name.lower(), *(name.words.lower() for name in thing.names)} <= set(words)
+    places = {id_ for entry in block["entries"] if entry["word"].lower() == "parent" for id_ in entry["places"]}
+    assert "guide.shelter-staff/a-parent-comes" in places
+    assert "somebody" not in words
+
+
+def test_words_of_everyday_life_stand_in_the_index_where_their_place_is_in_the_book(all_books):
+    from generator.books.index import index
+
+    printed = all_books["transport-operators", "a4"]
+    found = dict(index(printed.making.relations, printed.book, [("Bus", PROVISION), ("Ship", "law.nowhere")]))
+    assert found["Bus"] == (PROVISION,)
+    assert "Ship" not in found

@@ -5,17 +5,17 @@ from pdf_reading import bare
 from printed_project import printed_project
 
 from generator.books import books, books_of_norms
-from generator.books.plan import norms_of_role
 from generator.handbooks import PAPERS
-from generator.links.relations import Relations
-from generator.wording import NO_NUMBER, day, law_fingerprint, number_of, paragraph
+from generator.links.guides import MODALITIES, by_when
+from generator.links.notes import steps_with_notes
+from generator.links.roles import norms_of_role
+from generator.wording import CONTACT_CHECK, KNOW_TOO, MODALITY, NO_NUMBER, NOTE_KIND, NOT_STATED, day, law_fingerprint, number_of, paragraph
 
 PROJECT = printed_project()
-RELATIONS = Relations(PROJECT)
 BOOKS = [(book.name, paper) for book in books(PROJECT) for paper in PAPERS]
 NORMS = [
     pytest.param(guide, found, id=f"{guide.role}: {found.id}")
-    for guide in PROJECT.guides for found in norms_of_role(RELATIONS, guide.role)
+    for guide in PROJECT.guides for found in norms_of_role(PROJECT, guide.role)
 ]
 
 
@@ -68,6 +68,45 @@ def test_every_step_and_every_open_point_is_in_the_guides_book(all_books, guide)
         assert turn.says is None or bare(turn.says) in text
 
 
+@pytest.mark.parametrize("guide", PROJECT.guides, ids=lambda guide: guide.id)
+def test_periods_stand_with_the_guides_own_steps(all_books, guide):
+    printed = all_books[guide.id.removeprefix("guide."), "a4"]
+    for due in by_when(PROJECT, guide):
+        source = paragraph(due.found.provision.source)
+        row = f"“{due.period.words}” ({due.kind}). {due.situation.title}: {due.step.says} {due.open} ({source}, page {printed.page_of[due.found.provision.id]})"
+        assert bare(row) in printed.text
+
+
+@pytest.mark.parametrize("guide", PROJECT.guides, ids=lambda guide: guide.id)
+def test_notes_stand_under_the_step_that_they_explain(all_books, guide):
+    text = all_books[guide.id.removeprefix("guide."), "a5"].text
+    for rows in steps_with_notes(PROJECT, guide).values():
+        for step, _, notes in rows:
+            under = text[text.index(bare(step.says + "Written in:")) :][:6000]
+            for note in notes:
+                told = bare(f"Editor’s note ({NOTE_KIND[note.kind]})" + (f" on “{note.about}”" if note.about else "") + f": {note.says}")
+                assert (told in under) != guide.notes_folded
+
+
+@pytest.mark.parametrize("name", BOOKS, ids="-".join)
+def test_the_sources_contacts_stand_at_the_end_as_printed(all_books, name):
+    contacts = bare(CONTACT_CHECK + "".join(line.text for line in PROJECT.law.source.contact))
+    assert contacts in "".join(all_books[name].pages[-2:])
+
+
+@pytest.mark.parametrize("name", BOOKS, ids="-".join)
+def test_the_legend_explains_every_word_for_strength(all_books, name):
+    text = all_books[name].text
+    for word in (*MODALITIES, *MODALITY.values(), NOT_STATED):
+        assert bare(f"– {word}:") in text, word
+
+
+def test_rules_without_a_bearer_are_not_said_to_ask_nothing(all_books):
+    text = all_books["transport-operators", "a4"].text
+    assert bare(KNOW_TOO) in text
+    assert bare("ask nothing of you") not in text
+
+
 @pytest.mark.parametrize("name", BOOKS, ids="-".join)
 def test_the_cover_says_what_the_book_is(all_books, name):
     printed = all_books[name]
@@ -80,7 +119,7 @@ def test_parts_stand_in_the_order_of_use(all_books):
     titles = [heading["title"] for heading in all_books["transport-operators", "a4"].headings if heading["level"] == 1]
     assert titles == [
         "How to use this book", "Your role at a glance", "The guide, step by step", "The provisions in full", "Terms", "Who is who",
-        "Questions", "Answers", "To fill in: your own contacts",
+        "Questions", "Answers", "Index", "To fill in: your own contacts",
     ]
     titles = [heading["title"] for heading in all_books["shelter-staff", "a4"].headings if heading["level"] == 1]
     assert titles[3:7] == ["The provisions in full", "The action plan 2014–2018", "Periods and ages", "Terms"]

@@ -13,11 +13,16 @@ from pypdf import PdfReader
 from generator.books import books
 from generator.handbooks import files
 from generator.books.finishing import PAGES_IN_A_SECTION, sections
+from generator.handbooks.cards import duty_card
+from generator.handbooks.context import Making
 from generator.handbooks.imposition import imposed, sides
+from generator.links.guides import by_when, by_when_on_card, open_days
+from generator.links.relations import Relations
+from generator.wording import CONTACT_CHECK, UNFILLED, law_name
 
 PROJECT = printed_project()
 NOTICE, CARD = f"print/notice-{ROLE}-printed-notice", f"print/card-{ROLE}-printed-card-a4.pdf"
-DRAFT = bare("DRAFT – contact missing")
+DRAFT = bare(UNFILLED)
 MM = 72 / 25.4
 
 
@@ -103,13 +108,21 @@ def test_a_notice_says_what_it_must(printed):
         assert bare(said) in text, said
     assert bare("As printed in the source; check before you rely on it" + "".join(line.text for line in PROJECT.law.source.contact)) in text
     assert bare("Our organisation’s own translation" + TRANSLATION) in text
-    assert bare(f"(source paragraph {PROJECT.by_id[PROVISION].source[1:]})") in text
+    assert text.count(bare(f"source paragraph {PROJECT.by_id[PROVISION].source[1:]}")) == 1
+    assert text.index(bare(notice.title)) < text.index(bare("The dispatcher")) < text.index(bare(CONTACT_CHECK)) < text.index(bare(notice.lines[0].says)) < text.index(bare(law_name(PROJECT)))
     assert DRAFT not in text
 
 
-@pytest.mark.parametrize("path", [f"{NOTICE}-a3.pdf", f"{NOTICE}-a4.pdf", CARD])
-def test_without_a_contact_a_sheet_is_a_draft(unfilled, path):
-    assert all(DRAFT in text for text in words(unfilled[path]))
+@pytest.mark.parametrize("path", [f"{NOTICE}-a3.pdf", f"{NOTICE}-a4.pdf", CARD, f"print/announcement-{ROLE}-printed-words-a4.pdf"])
+def test_without_a_contact_a_sheet_says_beside_the_line_that_it_is_a_draft(unfilled, path):
+    assert all(bare("Contact: ") + DRAFT in text for text in words(unfilled[path]))
+    assert all(text.count("DRAFT") == text.count(DRAFT) for text in words(unfilled[path]))
+
+
+def test_an_announcement_has_a_line_for_the_contact(printed):
+    (text,) = words(printed[f"print/announcement-{ROLE}-printed-words-a4.pdf"])
+    assert bare("Contact: The dispatcher, first floor") in text
+    assert DRAFT not in text
 
 
 def test_without_a_translation_there_is_room_for_one(unfilled):
@@ -122,15 +135,19 @@ def test_without_a_site_there_is_no_code(unfilled, printed):
     assert bare(f"https://example.org/protection/guides/{ROLE}.html") in words(printed[f"handbooks/{ROLE}-a4.pdf"])[0]
 
 
-def test_without_a_site_what_is_elsewhere_is_named_with_its_bare_address(unfilled):
-    text = "".join(words(unfilled[f"handbooks/{ROLE}-a4.pdf"]))
-    assert "law/special-institutions.html#terms-and-control" in text
+def test_without_a_site_what_is_elsewhere_is_named_with_its_paragraph(unfilled):
+    text = "".join(words(unfilled[f"handbooks/{ROLE}-a4.pdf"]) + words(unfilled[f"print/session-{ROLE}.pdf"]))
+    assert ".html" not in text
+    assert bare("What is not in this book is named with its source paragraph") in text
+    assert bare("source paragraph 20") in text
 
 
 def test_there_are_eight_cards_on_a_sheet_and_the_translation_on_its_back(printed):
     front, back = words(printed[CARD])
     assert front.count(bare(MATERIALS[1].lines[0].says)) == 8
     assert front.count(bare("The dispatcher, first floor")) == 8
+    assert front.count(bare(CONTACT_CHECK + ": " + "".join(line.text for line in PROJECT.law.source.contact))) == 8
+    assert front.count(bare(f"source paragraph {PROJECT.by_id[PROVISION].source[1:]}")) == 8
     assert DRAFT not in front
     assert back.count(bare("Our organisation’s own translation" + TRANSLATION)) == 8
 
@@ -144,9 +161,53 @@ def test_cards_have_marks_to_cut_at(printed):
 @pytest.mark.parametrize("guide", PROJECT.guides, ids=lambda guide: guide.id)
 def test_a_duty_card_is_one_page_with_every_step_of_the_glance(printed, guide):
     (text,) = words(printed[f"print/duty-card-{guide.id.removeprefix('guide.')}.pdf"])
-    assert bare("by when") in text
+    told = {bare(each.step.says) for each in by_when_on_card(PROJECT, guide)}
     for step in guide.steps:
-        assert (bare(step.says) in text) == step.glance, step.says
+        assert (bare(step.says) in text) == (step.glance or bare(step.says) in told), step.says
+        assert text.count(bare(step.says)) < 2, step.says
+
+
+@pytest.mark.parametrize("guide", PROJECT.guides, ids=lambda guide: guide.id)
+def test_a_duty_card_tells_periods_contacts_and_the_law(unfilled_cards, guide):
+    text = unfilled_cards[guide.id]
+    rows = by_when_on_card(PROJECT, guide)
+    assert (bare("by when") in text) == bool(rows or not by_when(PROJECT, guide))
+    for due in rows:
+        assert bare(f"“{due.period.words}” ({due.kind}). {due.situation.title}: {due.step.says} {due.open}") in text
+    for step in guide.steps:
+        assert not step.glance or bare(f"{step.says} {open_days(PROJECT, step)}") in text
+    for label in ("Organisation", "Contact", *(blank.label for blank in guide.blanks)):
+        assert bare(label) in text
+    assert bare(CONTACT_CHECK + "".join(line.text for line in PROJECT.law.source.contact)) in text
+    assert bare(law_name(PROJECT)) in text
+
+
+@pytest.fixture(scope="module")
+def unfilled_cards(machine) -> dict[str, str]:
+    """The words of every duty card when nothing is filled in, by its guide; each stands on one page."""
+    project = printed_project(filled=False)
+    making = Making(project, Relations(project), books(project)[-1])
+    made = {guide.id: words(machine.pdf("duty_card", duty_card(making, guide))) for guide in project.guides}
+    return {id_: text for id_, (text,) in made.items()}
+
+
+def test_a_full_duty_card_is_still_one_page(machine):
+    project = printed_project(filled=False)
+    making = Making(project, Relations(project), books(project)[-1])
+    for guide in project.guides:
+        marked = [step for step in guide.steps if step.glance]
+        longer = sorted((step for step in guide.steps if not step.glance), key=lambda step: (-len(step.says), step.says))[:4]
+        data = duty_card(making, guide)
+        data["blocks"][0]["rows"][0]["items"] += [[step.says + " Guardianshipandcustodialauthoritiesrepresentative."] for step in longer]
+        assert marked
+        assert len(words(machine.pdf("duty_card", data))) == 1, guide.id
+
+
+def test_session_sheets_end_on_a_page_that_is_worth_turning(printed):
+    for path, content in printed.items():
+        if path.startswith("print/session-"):
+            last = words(content)[-1]
+            assert len(last) > 700, path
 
 
 def test_a_session_sheet_holds_the_words_and_both_cases(printed):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.guides import norms_of_role
+from generator.links.roles import norms_of_role
 from generator.reading import load
 
 PROJECT = load(Path(__file__).resolve().parents[2])

@@ -14,7 +14,7 @@ from quizsite import SETS, build_with, project_with
 
 from generator import quizforms
 from generator.addresses import address, link
-from generator.checks.guides import norms_of_role
+from generator.links.roles import norms_of_role
 from generator.links.relations import Relations
 from generator.model import Quiz, folded
 from generator.reading import load, read_file
