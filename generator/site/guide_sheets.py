@@ -29,11 +29,6 @@ class Sheet:
     purpose: str
     material: Material | None = None
 
-    @property
-    def label(self) -> str:
-        """What a link to it says: what it is, and for what hangs or is handed out its own title."""
-        return f"{self.material.kind.capitalize()} “{self.title}”" if self.material else self.title
-
 
 def sheets_of(guide: Guide) -> tuple[Sheet, ...]:
     """All sheets of a guide, in the order in which they are offered."""

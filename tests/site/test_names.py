@@ -15,7 +15,9 @@ def test_lists_of_roles_name_role_and_guide_together(site, path):
 
 
 def test_what_is_hung_up_says_what_it_is(site):
-    assert "Notice “Trafficking in human beings: what the law says” For all passengers, to hang up." in visible(page(site, "guides/index.html"))
+    words = visible(page(site, "guides/index.html"))
+    for title in ("Notice for passengers: what trafficking in human beings is All passengers, to hang up.", "Crew card: three duties of a carrier The crew, to carry along."):
+        assert title in words
 
 
 @pytest.mark.parametrize("path", [*(address_of(guide.id) for guide in PROJECT.guides), "downloads.html", "quizzes/index.html"])
