@@ -9,7 +9,7 @@ from generator.reading import load
 PROJECT = load(Path(__file__).resolve().parents[2])
 CONSENT = {"law.shelters.prolongation-and-consent/consent-to-stay", "law.shelters.prolongation-and-consent/consent-to-prolong"}
 NOT_A_VICTIM = {"law.reflection-period.not-a-victim/not-granted", "law.reflection-period.not-a-victim/terminated"}
-BESIDE_VICTIMS = ("guide.shelter-staff", "guide.assistance-centres", "guide.child-protection", "guide.criminal-prosecution")
+BESIDE_VICTIMS = ("guide.shelter-staff", "guide.assistance-centres", "guide.child-protection", "guide.criminal-prosecution", "guide.state-bodies")
 """The guides of those who meet victims day by day."""
 
 
