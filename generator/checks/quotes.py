@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator.checks.rule import fault, names, rule
 from generator.model import Mention, Model, Norm, Note, Project, Provision, Reference, folded
+from generator.model.law import LEFT_OUT
 from generator.reading.faults import Fault
 
 _DO = "copy the words exactly as they stand there"
-_LEFT_OUT = "[…]"
 
 
 def _in(words: str, text: str, record: Model, field: str, where: str) -> Iterator[Fault]:
@@ -33,9 +33,9 @@ def norms_quote_their_provision(project: Project, root: Path) -> Iterator[Fault]
 
 def _quoted(norm: Norm, text: str, where: str) -> Iterator[Fault]:
     rest = folded(text)
-    for part in map(folded, norm.quote.split(_LEFT_OUT)):
+    for part in map(folded, norm.passages):
         if not part:
-            yield fault(norm, ("quote",), f"a quote from {where} has no words beside {_LEFT_OUT}", _DO)
+            yield fault(norm, ("quote",), f"a quote from {where} has no words beside {LEFT_OUT}", _DO)
         else:
             yield from _in(part, rest, norm, "quote", where)
             rest = rest.partition(part)[2] or rest

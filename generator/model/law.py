@@ -12,6 +12,8 @@ from generator.model.numbers import NUMBER
 from generator.model.words import fingerprint
 
 NOT_STATED = "not stated"
+LEFT_OUT = "[…]"
+"""What stands in a quote for words that it leaves out."""
 
 Modality = Literal["obligation", "prohibition", "permission", "right", "power", "liability"]
 ProvisionKind = Literal["rule", "definition", "lead-in", "list-item", "cross-reference"]
@@ -102,6 +104,11 @@ class Norm(Model):
     quote: str
     """The words of the provision that this reading rests on, exactly as they stand there; […] where words between them
     are left out, so that the word that makes it a duty can stand beside one duty of several."""
+
+    @property
+    def passages(self) -> tuple[str, ...]:
+        """The runs of words that the quote gives, without the mark for what it leaves out."""
+        return tuple(part.strip() for part in self.quote.split(LEFT_OUT))
 
     @property
     def bearers(self) -> tuple[Mention, ...]:
