@@ -9,7 +9,7 @@ from generator.lms.pages import pages as course_pages
 from generator.model import folded
 from generator.model.guides import provision_of
 from generator.site import pages
-from generator.wording import NO_PERIOD
+from generator.wording import CONTACT_CHECK, NO_PERIOD
 
 
 def words(page: str) -> str:
@@ -90,5 +90,12 @@ def test_a_course_shows_the_same_rows(project):
 
 def test_a_course_shows_the_sources_contacts_as_printed(project):
     page = words(course_pages(courses(project)[0], "scorm12")[GUIDE].decode("utf-8"))
-    assert "As printed in the source; check before you rely on it" in page
+    assert CONTACT_CHECK in page
     assert all(folded(line.text) in page for line in project.law.source.contact)
+
+
+def test_every_card_shows_the_sources_contacts_as_printed(project, made):
+    for guide in project.guides:
+        card = words(made[f"guides/{guide.id.removeprefix('guide.')}-card.md"])
+        assert CONTACT_CHECK in card
+        assert all(folded(line.text) in card for line in project.law.source.contact)

@@ -82,7 +82,9 @@ def test_the_index_names_the_pages_of_its_places(all_books, name):
     printed = all_books[name]
     (block,) = [block for block in printed.data["blocks"] if block["k"] == "index"]
     start = next(page for level, title, page in printed.bookmarks if (level, title) == (1, "Index"))
-    text = "".join(printed.pages[start - 1 :])
+    foot = bare(f"{printed.data['title']} · {printed.data['foot']}")
+    found = [(number, bare(printed.raw[number - 1])) for number in range(start, len(printed.raw) + 1)]
+    text = "".join(words.removesuffix(f"{foot}{number}").removesuffix(f"{number}{foot}").removeprefix("Index") for number, words in found)
     for entry in block["entries"]:
         pages = sorted({printed.page_of[id_] for id_ in entry["places"]})
         assert bare(f"{entry['word']}, {', '.join(map(str, pages))}") in text, entry["word"]
