@@ -93,13 +93,13 @@
   }
 
   // What is said of the result, aloud too.
-  function said(found) {
+  function said(found, listed) {
     var count = found.rows.length, words = [];
     if (!found.typed.length) return "";
     if (!count && found.everyday.length) return "This text has no such word. What is shown may help.";
     if (!count) return "Nothing found: this text has no such word. Try another, or look through the situations below.";
     words.push(count === 1 ? "1 result" : count + " results");
-    if (count > SHOWN) words.push("; the first " + SHOWN + " are shown");
+    if (count > listed) words.push("; the first " + listed + " are shown");
     words.push(".");
     found.words.forEach(function (word, place) {
       if (word !== found.typed[place]) words.push(" “" + found.typed[place] + "” is nowhere; shown for “" + word + "”.");
@@ -136,7 +136,7 @@
       panel.scrollTop = 0;
       clearTimeout(timer);
       // Said when typing pauses, so that a screen reader is not interrupted at every letter.
-      timer = setTimeout(function () { status.textContent = said(found); }, status.textContent ? SAY_AFTER : 0);
+      timer = setTimeout(function () { status.textContent = said(found, list.children.length); }, SAY_AFTER);
     }
 
     function links() {
@@ -168,6 +168,7 @@
     more.addEventListener("click", function () {
       var next = add();
       list.children[next].querySelector("a").focus();
+      status.textContent = said(found, list.children.length);
     });
     box.addEventListener("keydown", step);
     if (box.hasAttribute("data-over")) {

@@ -74,7 +74,9 @@ def test_each_question_is_a_named_group(player):
         group = player.question(name).get_by_role("group")
         assert group.count() == 1
         assert player.question(name).locator("legend").inner_text().strip()
-    case = player.question("child-at-night").locator("fieldset").get_attribute("aria-describedby")
+        described = group.get_attribute("aria-describedby").split()
+        assert player.question(name).locator(".kb-q__how").get_attribute("id") == described[-1]
+    case = player.question("child-at-night").locator("fieldset").get_attribute("aria-describedby").split()[0]
     assert "two in the morning" in player.tab.inner_text(f"[id='{case}']")
 
 
