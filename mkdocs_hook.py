@@ -23,6 +23,7 @@ from generator.reading import read
 from generator.site import filled, guarded, site_pages, theme_facts
 from generator.site.render import keep_compiled
 from generator.site.search import INDEX
+from generator.site.slim import SLIMMERS, slimmed
 from generator.staging import BUILD
 
 ROOT = Path(__file__).resolve().parent
@@ -73,6 +74,9 @@ def on_files(files, config):
         elif file.src_uri.endswith(".html"):
             files.remove(file)
             files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
+        elif file.src_uri.endswith(tuple(SLIMMERS)):
+            files.remove(file)
+            files.append(File.generated(config, file.src_uri, content=slimmed(file.src_uri, file.content_bytes)))
     dist = Path(os.environ[MADE]) if MADE in os.environ else None
     ready = downloads(project, dist) if dist else []
     pictures = {name: (f"{FOLDER}handbooks/{file.name}", file) for name, file in covers(project, dist).items()}

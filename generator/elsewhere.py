@@ -15,6 +15,7 @@ from generator.exports import legislation
 from generator.fonts import fonts
 from generator.model import Project
 from generator.site import guarded, site_files, theme_facts
+from generator.site.slim import slimmed
 from generator.staging import BUILD
 
 OURS = ("hooks", "watch")
@@ -33,10 +34,14 @@ def write_source(project: Project, root: Path, out: Path) -> list[Path]:
 
 
 def beside(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder; pages that are written whole get their policy."""
-    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
-    whole = folder.name == "docs"
-    return {name: guarded(path.read_text("utf-8")).encode("utf-8") if whole and name.endswith(".html") else path.read_bytes() for name, path in found.items()}
+    """Every file of a folder; in docs/, pages that are written whole get their policy, and scripts and styles are slimmed."""
+    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name: published(name, content) for name, content in found.items()} if folder.name == "docs" else found
+
+
+def published(name: str, content: bytes) -> bytes:
+    """A file of docs/ as the site shows it."""
+    return guarded(content.decode("utf-8")).encode("utf-8") if name.endswith(".html") else slimmed(name, content)
 
 
 def settings(project: Project, root: Path) -> bytes:
