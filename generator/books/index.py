@@ -19,8 +19,8 @@ SHORTEST = 4
 """So many letters has a word of a situation's title that stands in the index."""
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:’[^\W\d_]+)?")
 NOT_LOOKED_FOR = frozenset(
-    "about also arrives asked asks been being come comes does during from goes have help helped holds into know like long longer made make makes making many more near need "
-    "needs other over says said somebody something takes than that their them then there these they this time under until want wants what when where which while "
+    "about also arrives asked asks been being come comes does during from goes have help helped holds into know like lives long longer made make makes making many more near need "
+    "needs other over says said sets somebody something takes than that their them then there these they this time under until want wants were what when where which while "
     "whose with work would your yours you’re you’ve".split()
 )
 """Words of titles that nobody looks for, in the language of our own words."""
