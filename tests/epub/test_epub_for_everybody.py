@@ -83,7 +83,8 @@ def test_every_picture_is_told_in_words(opened):
                 said = [ids[id_].text for id_ in svg.get("aria-labelledby").split()]
                 assert svg.get("role") == "img"
                 assert all(said), name
-                assert svg.find(f"{SVG}desc").text in said
+                assert svg.find(f"{SVG}desc").text not in ("", None, *said), "what is drawn, in words"
+                assert [each.get("aria-hidden") for each in svg.findall(f"{SVG}g")] == ["true"], "its words are not read a second time"
     assert drawn
 
 

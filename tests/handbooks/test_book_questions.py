@@ -7,7 +7,7 @@ from pdf_reading import bare, blocks
 from printed_project import QUIZ, ROLE
 
 from generator.books.lettering import choices, shown_options
-from generator.wording import paragraph
+from generator.wording import asks, paragraph
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_the_sheets_hold_every_question_and_no_answer(parts):
 @pytest.mark.parametrize("question", QUIZ.questions, ids=lambda question: question.id)
 def test_the_key_is_the_datas_key(all_books, parts, question):
     _, key = parts
-    answer = answers(all_books)[question.stem]
+    answer = answers(all_books)[asks(question)]
     letter = dict(zip((option.id for option in shown_options(question)), "abcdefgh", strict=False))
     right = [option for option in shown_options(question) if option.key]
     expected = {
