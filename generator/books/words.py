@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from generator.model import Article, Period
-from generator.wording import number_text, stated
+from generator.wording import LEGEND, number_text, stated
 
 MEANINGS = (
-    ("must", "a duty. It is not a matter of choice."),
-    ("must not", "a prohibition."),
-    ("may", "a permission, or a power to ask or decide. Whoever may ask does not therefore decide."),
-    ("is entitled to", "a right of the person named."),
-    ("can decide or ask", "a power: what is decided or asked has effect for others. A step says “may”."),
-    ("answers for it", "a liability: whoever does it is responsible under the law."),
-    ("know", "something that the steps around it rest on, such as what counts as what, or who answers for what. By itself it lays no duty on you."),
+    *LEGEND.items(),
     ("not stated in the text", "the source is silent. Nobody has filled the gap, and you should not fill it by guessing."),
 )
+"""The words before a step or a norm, and what they mean."""
 NO_BEARER = "The text does not name who must act."
 TWIN = {"same": "the same words but for trifles", "similar": "similar words", "part": "one part of this measure"}
 """How a measure and an item of the plan are alike."""

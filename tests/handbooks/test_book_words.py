@@ -118,7 +118,7 @@ def test_the_cover_says_what_the_book_is(all_books, name):
 def test_parts_stand_in_the_order_of_use(all_books):
     titles = [heading["title"] for heading in all_books["transport-operators", "a4"].headings if heading["level"] == 1]
     assert titles == [
-        "How to use this book", "Your role at a glance", "The guide, step by step", "The provisions in full", "Terms", "Who is who",
+        "How to use this book", "Your role at a glance", "The guide, step by step", "The provisions in full", "Periods and ages", "Terms", "Who is who",
         "Questions", "Answers", "Index", "To fill in: your own contacts",
     ]
     titles = [heading["title"] for heading in all_books["shelter-staff", "a4"].headings if heading["level"] == 1]
