@@ -1,5 +1,7 @@
 """What a reader's browser does: leaving at once, filtering, asking nobody, keeping nothing."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -75,10 +77,10 @@ def test_matrix_filters(tab, start):
     tab.goto(start + "matrix.html")
     rows = tab.locator("#matrix tr[data-kind]:visible")
     everything = rows.count()
-    assert tab.inner_text("#filter-count") == f"{everything} rows"
+    expect(tab.locator("#filter-count")).to_have_text(f"{everything} rows")
     tab.select_option("#filter-who", "carrier")
     assert rows.count() == 3
-    assert tab.inner_text("#filter-count") == "3 rows"
+    expect(tab.locator("#filter-count")).to_have_text("3 rows")
     tab.fill("#filter-words", "REFUSE serve")
     assert rows.count() == 1
     tab.click("#matrix-filter button[type=reset]")
@@ -119,3 +121,12 @@ def test_no_sideways_scrolling_at_320_px(tab, start, path):
     tab.set_viewport_size(NARROW)
     tab.goto(start + path)
     assert tab.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+
+
+def test_the_filter_speaks_when_typing_pauses(tab, address):
+    tab.goto(address + "matrix.html")
+    expect(tab.locator("#filter-count")).to_have_text(re.compile(r"^\d+ rows$"))
+    tab.evaluate("window.spoken = []; new MutationObserver(all => all.forEach(() => spoken.push(1))).observe(document.getElementById('filter-count'), {childList: true, characterData: true, subtree: true})")
+    tab.locator("#filter-words").press_sequentially("passenger", delay=20)
+    expect(tab.locator("#filter-count")).to_have_text(re.compile(r"^[1-9] rows$"))
+    assert tab.evaluate("spoken.length") <= 2

@@ -10,7 +10,7 @@ from pydantic import Field
 from generator.model.base import Id, Model, Note, SourceParagraph
 from generator.model.guides import NormId
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 """The version of the records' shape. A field that vanishes or changes its meaning: the first number. A new field: the second.
 
 Every version has a line in docs/open-data.md, under “Versions”.
