@@ -37,7 +37,7 @@ COVER = "-cover.png"
 SHEETS = {
     "booklet-": ("Booklet", "The handbook, folded."),
     "notice-": ("Notice", "To hang up."),
-    "card-": ("Cards", "Eight to a sheet, to cut out."),
+    "card-": ("Cards", "Eight to a sheet, or four to be folded, to cut out."),
     "announcement-": ("Announcement", "To read aloud."),
     "duty-card-": ("Duty card", "To keep at hand."),
     "session-": ("Session sheet", "20 minutes, for trainers."),

@@ -19,7 +19,7 @@ DUTY_CARD = Finish("A4", "one side; for the wall")
 SESSION = Finish("A4", "both sides, long edge; stapled")
 MATERIALS = {
     "notice": {"a3": Finish("A3, 3 mm bleed", "one side; trimmed"), "a4": Finish("A4, 3 mm bleed", "one side; trimmed")},
-    "card": {"a4": Finish("A4 card, eight cards 95 × 68 mm", "both sides where there are two pages; cut at the marks")},
+    "card": {"a4": Finish("A4 card, eight cards 95 × 68 mm, or four twice as high", "both sides where there are two pages; cut at the marks; four to a sheet are folded once")},
     "announcement": {"a4": Finish("A4", "one side")},
 }
 """Each kind of material, by the sheet that ends the name of its file."""
