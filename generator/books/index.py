@@ -34,9 +34,11 @@ def situation_id(guide: Guide, situation: str) -> str:
 def index(relations: Relations, book: Book, everyday: Iterable[Entry] = ()) -> list[tuple[str, tuple[str, ...]]]:
     """Every word in the order of the alphabet, with the ids of its places in this book, each once.
 
-    `everyday`: words that the text does not use, each with a place; those whose place is not in the book are left out.
+    `everyday`: words that the text does not use, each with a place; those whose place is not in the book are left out, and so are
+    whole guides, which a book has no one page for.
     """
-    held = book.ids | frozenset(situation_id(guide, each.id) for guide in guides_in(book) for each in guide.situations)
+    guides = guides_in(book)
+    held = book.ids - {guide.id for guide in guides} | {situation_id(guide, each.id) for guide in guides for each in guide.situations}
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for word, id_ in (*names(relations, book), *situation_words(book), *everyday):
         if id_ in held:

@@ -148,5 +148,6 @@ def printed_contacts(making: Making) -> Block:
 
 def index(making: Making) -> list[Block]:
     """The index, in two columns; nothing where the book explains nothing."""
-    entries = [{"word": word, "places": list(ids)} for word, ids in entries_of(making.relations, making.book)]
+    everyday = ((word, id_) for each in making.project.settings.search.everyday for word in each.words for id_ in each.see)
+    entries = [{"word": word, "places": list(ids)} for word, ids in entries_of(making.relations, making.book, everyday)]
     return [heading(1, "Index"), {"k": "index", "entries": entries}] if entries else []

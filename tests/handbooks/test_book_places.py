@@ -109,3 +109,7 @@ def test_words_of_everyday_life_stand_in_the_index_where_their_place_is_in_the_b
     found = dict(index(printed.making.relations, printed.book, [("Bus", PROVISION), ("Ship", "law.nowhere")]))
     assert found["Bus"] == (PROVISION,)
     assert "Ship" not in found
+    (block,) = [block for block in printed.data["blocks"] if block["k"] == "index"]
+    places = {entry["word"]: entry["places"] for entry in block["entries"]}
+    assert places["driver"][0].startswith("guide.transport-operators/")
+    assert "grandmother" not in places
