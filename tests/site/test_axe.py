@@ -19,7 +19,10 @@ def unexplained(tab) -> dict[str, list]:
     return {state: answer for state, answer in found.items() if answer}
 
 
-def test_nothing_on_any_kind_of_page(tab, address, site):
+@pytest.mark.parametrize("letters", ["as they come", "the reader's own"])
+def test_nothing_on_any_kind_of_page(tab, address, site, letters):
+    if letters == "the reader's own":
+        tab.route("**/*.woff2", lambda route: route.abort())
     found = {}
     for path in kinds(site):
         tab.goto(address + path)
