@@ -24,7 +24,7 @@
       button.focus();
     });
     document.addEventListener("focusin", function (event) {
-      if (toggle.checked && event.target !== button && !event.target.closest(".md-sidebar--primary")) open(false);
+      if (toggle.checked && event.target.closest(".md-content, .md-footer, .kb-footer")) open(false);
     });
     each(".md-sidebar--primary a", function (link) { link.addEventListener("click", function () { open(false); }); });
   }
