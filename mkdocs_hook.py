@@ -20,10 +20,10 @@ from generator.fonts import fonts
 from generator.memory import collect_seldom
 from generator.readability import keep_measured
 from generator.reading import read
-from generator.site import filled, guarded, site_pages, theme_facts
+from generator.site import filled, site_pages, theme_facts
+from generator.site.by_hand import CHANGED, published
 from generator.site.render import keep_compiled
 from generator.site.search import INDEX
-from generator.site.slim import SLIMMERS, slimmed
 from generator.staging import BUILD
 
 ROOT = Path(__file__).resolve().parent
@@ -71,12 +71,9 @@ def on_files(files, config):
                 files.remove(file)
         elif file.is_documentation_page():
             by_hand[file.dest_uri] = file.content_string
-        elif file.src_uri.endswith(".html"):
+        elif file.src_uri.endswith(CHANGED):
             files.remove(file)
-            files.append(File.generated(config, file.src_uri, content=guarded(file.content_string)))
-        elif file.src_uri.endswith(tuple(SLIMMERS)):
-            files.remove(file)
-            files.append(File.generated(config, file.src_uri, content=slimmed(file.src_uri, file.content_bytes)))
+            files.append(File.generated(config, file.src_uri, content=published(file.src_uri, file.content_bytes)))
     dist = Path(os.environ[MADE]) if MADE in os.environ else None
     ready = downloads(project, dist) if dist else []
     pictures = {name: (f"{FOLDER}handbooks/{file.name}", file) for name, file in covers(project, dist).items()}

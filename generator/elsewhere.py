@@ -14,8 +14,8 @@ from generator.exports import files as data_files
 from generator.exports import legislation
 from generator.fonts import fonts
 from generator.model import Project
-from generator.site import guarded, site_files, theme_facts
-from generator.site.slim import slimmed
+from generator.site import site_files, theme_facts
+from generator.site.by_hand import published
 from generator.staging import BUILD
 
 OURS = ("hooks", "watch")
@@ -37,11 +37,6 @@ def beside(folder: Path) -> dict[str, bytes]:
     """Every file of a folder; in docs/, pages that are written whole get their policy, and scripts and styles are slimmed."""
     found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
     return {name: published(name, content) for name, content in found.items()} if folder.name == "docs" else found
-
-
-def published(name: str, content: bytes) -> bytes:
-    """A file of docs/ as the site shows it."""
-    return guarded(content.decode("utf-8")).encode("utf-8") if name.endswith(".html") else slimmed(name, content)
 
 
 def settings(project: Project, root: Path) -> bytes:
