@@ -11,11 +11,11 @@ from generator.downloads import downloads as downloads_of
 from generator.site.about import filled
 from generator.site.context import Site
 from generator.site.markdown import Page, escape_text
-from generator.site.policy import guarded, policy
+from generator.site.policy import policy
 from generator.site.start import start_page
 from generator.wording import day, law_fingerprint
 
-__all__ = ["filled", "guarded", "pages", "site_files", "site_pages", "start_page", "theme_facts"]
+__all__ = ["filled", "pages", "site_files", "site_pages", "start_page", "theme_facts"]
 
 VIEWS = (home, law, plan, who, guides, guide_sheets, quizzes, source, words, periods, matrix, law_and_plan, coverage, downloads, search)
 
